@@ -1,0 +1,4 @@
+import type { Command } from '../command.ts';
+
+/** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
+export const COMMANDS: readonly Command[] = [];
