@@ -1,2 +1,4 @@
+export { PRIORS } from './priors/index.ts';
 export type { Figure, Limit, Measurement, Prior, Provenance, Provenanced, Source, Strength } from './schema.ts';
+export { type EvidenceTable, TABLES } from './tables.ts';
 export { SIDED_ZONES, ZONES, type Zone } from './zones.ts';

@@ -1,0 +1,3 @@
+import type { Prior } from '../schema.ts';
+
+export const HEALING_PRIORS: readonly Prior[] = [];

@@ -1,0 +1,3 @@
+import type { Prior } from '../schema.ts';
+
+export const RISK_PRIORS: readonly Prior[] = [];

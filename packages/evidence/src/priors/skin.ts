@@ -1,0 +1,3 @@
+import type { Prior } from '../schema.ts';
+
+export const SKIN_PRIORS: readonly Prior[] = [];
