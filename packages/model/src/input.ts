@@ -10,7 +10,12 @@ export interface InputIssue {
 /** Either the value, read and typed, or every fault at once. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: InputIssue[] };
 
-/** Writes a path as people write it: `sessions[1].zones.cheek`. */
+/**
+ * Writes a path as people write it.
+ *
+ * @example
+ * formatPath(['sessions', 1, 'zones', 'cheek']) // => 'sessions[1].zones.cheek'
+ */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
@@ -18,13 +23,18 @@ export function formatPath(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** Reads an unknown value by a zod schema; faults come back as data, all of them. */
+/**
+ * Reads an unknown value by a zod schema. Faults come back as data, all of them at once, and never repeat the value
+ * that was handed in, which may be a person's.
+ *
+ * @example
+ * const depth = z.object({ settingMm: z.number('Give a number of millimetres.') });
+ * readInput(depth, { settingMm: 1.5 }) // => { ok: true, value: { settingMm: 1.5 } }
+ * readInput(depth, { settingMm: 'deep' }) // => { ok: false, issues: [{ path: 'settingMm', message: 'Give a number of millimetres.' }] }
+ */
 export function readInput<T>(schema: z.ZodType<T>, value: unknown): Read<T> {
   const result = schema.safeParse(value, { reportInput: false });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, issues: flatten(result.error.issues, []) };
-}
-
-function flatten(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[]): InputIssue[] {
-  return issues.map((issue) => ({ path: formatPath([...base, ...issue.path]), message: issue.message }));
+  const issues = result.error.issues.map((issue) => ({ path: formatPath(issue.path), message: issue.message }));
+  return { ok: false, issues };
 }
