@@ -27,7 +27,7 @@ for (const name of DOCUMENTED) {
     it.each(public_.map((example) => [`${example.of} (${example.path})`, example] as const))(
       '%s',
       async (_, example) => {
-        const comparisons = await runExample(example, scope);
+        const comparisons = await runExample(example, { z, ...scope });
         expect(comparisons.length, 'an example compares something').toBeGreaterThan(0);
         for (const one of comparisons) {
           if (!agrees(one.actual, one.expected)) expect(one.actual, one.expression).toEqual(one.expected);
