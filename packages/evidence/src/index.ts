@@ -1,4 +1,5 @@
 export { PRIORS } from './priors/index.ts';
+export * from './rules/index.ts';
 export type { Figure, Limit, Measurement, Prior, Provenance, Provenanced, Source, Strength } from './schema.ts';
 export { type EvidenceTable, TABLES } from './tables.ts';
 export { isUnit, UNITS, type Unit, type UnitDefinition } from './units.ts';
