@@ -1,3 +1,4 @@
+export { ANATOMY_DEFAULTS, MissingAnatomy, type ZoneAnatomy, zoneAnatomy } from './anatomy/zone-anatomy.ts';
 export { PRIORS } from './priors/index.ts';
 export * from './rules/index.ts';
 export type { Figure, Limit, Measurement, Prior, Provenance, Provenanced, Source, Strength } from './schema.ts';

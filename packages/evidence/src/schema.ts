@@ -1,3 +1,5 @@
+import type { Zone } from './zones.ts';
+
 /**
  * The shapes in which everything we know is written down. Every table of this package is made of these; the linter
  * (`lint.ts`) holds them to it.
@@ -19,15 +21,25 @@ export type Provenance =
  */
 export type Strength = 'R' | 'G' | 'S' | 'C' | 'E' | 'P';
 
-/** Something that was published. `citation` holds only what is on record; a missing title is left out, not invented. */
+/**
+ * Something that was published. `citation` holds only what is on record; a missing title is left out, not invented.
+ * `tag` says how the work itself came to us; a row that cites it may have a weaker provenance of its own. READ often
+ * means the abstract or the opening pages, not every table.
+ */
 export interface Source {
   readonly id: string;
   readonly citation: string;
   readonly year: number | null;
   readonly doi?: string;
+  /** PubMed Central, with its letters: `PMC3160154`. */
+  readonly pmcid?: string;
+  /** PubMed, digits only. */
+  readonly pmid?: string;
   readonly url?: string;
   readonly tag: Provenance;
-  /** The day on which the record of this source was last checked, ISO 8601. */
+  /** The source through which a SECONDARY one was seen, by its id. */
+  readonly seenThrough?: string;
+  /** The day on which this record was last compared with what we hold of the work, ISO 8601. Not a day of reading. */
   readonly checkedOn: string;
   readonly note?: string;
 }
@@ -42,6 +54,10 @@ export interface Provenanced {
   readonly status?: 'awaiting-clinical-check';
   /** Why a RECALLED figure is used all the same. */
   readonly usedBecause?: string;
+  /** For SECONDARY rows: the source through which the cited one was seen, where the source does not say so itself. */
+  readonly seenThrough?: string;
+  /** The rows of any table that this one is computed from or leans on, by id. */
+  readonly restsOn?: readonly string[];
   readonly note?: string;
 }
 
@@ -50,21 +66,30 @@ export interface Figure {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
-  /** What `low` and `high` are: for example `range`, `CI95`, `P05-P95`. */
+  /** What `low` and `high` are: `range`, `CI95`, `CI99`, `P05-P95`, or `bound` where only one side was said. */
   readonly interval?: string;
   /** One standard deviation. */
   readonly sd?: number;
+  /** The record says "about". */
+  readonly approximate?: true;
 }
 
-/** A published quantity with its unit, spread and people. */
+/** A published quantity with its unit, spread and people. A row without a number has `value: null` and a `finding`. */
 export interface Measurement extends Provenanced, Figure {
   readonly quantity: string;
   /** One of `units.ts`. */
   readonly unit: string;
   readonly n?: number;
   readonly population?: string;
+  readonly sex?: 'female' | 'male';
+  /** The zone of ours in which the site lies, where it lies in one. */
+  readonly zone?: Zone;
   readonly site?: string;
   readonly method?: string;
+  /** Days after the wound, or after the first session of a course. */
+  readonly atDay?: number;
+  /** The printed probability of chance. */
+  readonly pValue?: number;
   /** What was found, where it is a direction and not a number. */
   readonly finding?: string;
 }

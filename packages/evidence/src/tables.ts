@@ -1,3 +1,4 @@
+import { ANATOMY_DEFAULTS } from './anatomy/zone-anatomy.ts';
 import { HEALING_PRIORS } from './priors/healing.ts';
 import { NEEDLE_PRIORS } from './priors/needle.ts';
 import { RISK_PRIORS } from './priors/risk.ts';
@@ -25,6 +26,7 @@ export type EvidenceTable =
  */
 export const TABLES: readonly EvidenceTable[] = [
   { name: 'tissue sources', kind: 'sources', rows: TISSUE_SOURCES },
+  { name: 'anatomy', kind: 'measurements', rows: ANATOMY_DEFAULTS },
   { name: 'needle priors', kind: 'priors', rows: NEEDLE_PRIORS },
   { name: 'healing priors', kind: 'priors', rows: HEALING_PRIORS },
   { name: 'skin priors', kind: 'priors', rows: SKIN_PRIORS },
