@@ -7,3 +7,8 @@ export { isMissing, valueAt } from './rules/missing.ts';
 export type { Evaluation, Finding, Judgement, Rule, RuleCase, RuleContext } from './rules/rule.ts';
 export { sha256 } from './rules/sha256.ts';
 export { strongest, verdictRank } from './rules/verdict.ts';
+export { gtinCheckDigit } from './scan/gtin-check-digit.ts';
+export { modulo43CheckCharacter } from './scan/modulo-43.ts';
+export { readUdi } from './scan/read-udi.ts';
+export { type ShelfLife, shelfLife } from './scan/shelf-life.ts';
+export type { UdiElement, UdiFault, UdiIssuer, UdiReading } from './scan/udi-reading.ts';
