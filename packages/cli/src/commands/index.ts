@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { SCAN } from './scan.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [SCAN];
