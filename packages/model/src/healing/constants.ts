@@ -56,3 +56,36 @@ export interface HealingConstants {
   /** Mean life of the lasting epidermal pool. */
   readonly epidermalLastingDays: number;
 }
+
+/**
+ * Round numbers for examples and tests, near the middle of the priors. Not evidence, and not to be shown to anyone: the
+ * draws of an outlook come from the calibration.
+ */
+export const EXAMPLE_HEALING: HealingConstants = {
+  signalDays: 4,
+  recruitmentDays: 14,
+  repairCellDays: 16,
+  basalSynthesisPerDay: 0.009,
+  synthesisBoostFold: 4,
+  depositedShare: 0.2,
+  gainShareOfLayerAbove: 0.35,
+  repairLossPerYearOfAge: 0.006,
+  immatureCollagenDays: 50,
+  maturedShare: 0.3,
+  matureHalfLifeYears: 15,
+  burstDays: 1.5,
+  fragmentClearancePerSession: 0.03,
+  fragmentedShareAt50: 0.08,
+  photodamageFragmentRatio: 3.6,
+  collagenLossPerYear: 0.0075,
+  menopauseLossPerYear: 0.0075,
+  photodamageLossRatio: 1.25,
+  waterBarrierHours: 6,
+  channelHalfLifeHours: 23,
+  elderlyClosureRatio: 1.5,
+  epidermalExcessCeiling: 0.8,
+  epidermalResponsePerInjury: 3,
+  epidermalExcessDays: 120,
+  epidermalLastingShare: 0.2,
+  epidermalLastingDays: 900,
+};

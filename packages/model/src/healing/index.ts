@@ -1,4 +1,5 @@
-export type { HealingConstants } from './constants.ts';
+export { type ClosureClocks, closureClocks } from './closure.ts';
+export { EXAMPLE_HEALING, type HealingConstants } from './constants.ts';
 export {
   createHealingStates,
   type HealingCourse,
@@ -8,12 +9,6 @@ export {
   type Layer,
   type Wound,
 } from './course.ts';
-export {
-  createHealingTable,
-  fillHealingTable,
-  type HealingSchedule,
-  type HealingTable,
-  healCourse,
-  healZone,
-  scheduleHealing,
-} from './heal.ts';
+export { healCourse, healZone, RELATIVE_NUMERICAL_ERROR } from './heal.ts';
+export { DisorderedDays, type HealingSchedule, scheduleHealing, type ZoneSchedule } from './schedule.ts';
+export { createHealingTable, fillHealingTable, type HealingTable } from './table.ts';
