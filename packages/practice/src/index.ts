@@ -6,6 +6,17 @@ export { type CaseResult, type ListedRule, listRules, type RuleFamilyDefinition 
 export { isMissing, valueAt } from './rules/missing.ts';
 export type { Evaluation, Finding, Judgement, Rule, RuleCase, RuleContext } from './rules/rule.ts';
 export { sha256 } from './rules/sha256.ts';
+export { checkTimeOut, type TimeOutAnswer } from './rules/time-out/check-time-out.ts';
+export { type LidocaineDose, lidocaineDose } from './rules/time-out/lidocaine-dose.ts';
+export { TIME_OUT_BASELINE } from './rules/time-out/time-out-baseline.ts';
+export type {
+  AnaestheticFacts,
+  AnaestheticLabel,
+  Said,
+  TimeOutFacts,
+  TimeOutZone,
+} from './rules/time-out/time-out-facts.ts';
+export { TIME_OUT_FAMILY } from './rules/time-out/time-out-rules.ts';
 export { strongest, verdictRank } from './rules/verdict.ts';
 export { gtinCheckDigit } from './scan/gtin-check-digit.ts';
 export { modulo43CheckCharacter } from './scan/modulo-43.ts';

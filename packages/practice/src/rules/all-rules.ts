@@ -1,4 +1,5 @@
-import type { ListedRule } from './family.ts';
+import { type ListedRule, listRules } from './family.ts';
+import { TIME_OUT_FAMILY } from './time-out/time-out-rules.ts';
 
 /** Every rule that has a predicate, of all three phases. A family joins with one line: `...listRules(ITS_FAMILY)`. */
-export const ALL_RULES: readonly ListedRule[] = [];
+export const ALL_RULES: readonly ListedRule[] = [...listRules(TIME_OUT_FAMILY)];

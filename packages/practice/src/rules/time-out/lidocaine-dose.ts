@@ -1,0 +1,35 @@
+/** Lidocaine on the skin, with the arithmetic that a clinician wants to see. */
+export interface LidocaineDose {
+  readonly mg: number;
+  readonly mgPerKg: number;
+  readonly arithmetic: string;
+}
+
+/**
+ * Lidocaine applied with a topical product: mass (g) × strength (%) × 10 = mg, and that per kilogram of body weight.
+ * It is what lies on the skin, not what is absorbed; the limits are for what is applied. Does not hold for products
+ * whose strength is given per millilitre. Source: unit conversion.
+ * @example
+ * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).mg // => 6900
+ * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).arithmetic // => '30 g × 23 % × 10 = 6,900 mg lidocaine; ÷ 70 kg = 99 mg/kg.'
+ */
+export function lidocaineDose(applied: {
+  readonly massG: number;
+  readonly percent: number;
+  readonly personMassKg: number;
+}): LidocaineDose {
+  const { massG, percent, personMassKg } = applied;
+  const mg = massG * percent * 10;
+  const mgPerKg = mg / personMassKg;
+  const arithmetic = `${plain(massG)} g × ${plain(percent)} % × 10 = ${plain(mg)} mg lidocaine; ÷ ${plain(personMassKg)} kg = ${plain(mgPerKg)} mg/kg.`;
+  return { mg, mgPerKg, arithmetic };
+}
+
+/** As people write it: two digits behind the point below ten, none above, thousands apart. */
+function plain(value: number): string {
+  const rounded = Math.abs(value) < 10 ? Number(value.toFixed(2)) : Math.round(value * 10) / 10;
+  const shown = Math.abs(value) >= 50 ? Math.round(value) : rounded;
+  const [whole = '', fraction] = String(shown).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
