@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { SCAN } from './scan.ts';
+import { SERVE } from './serve.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
-export const COMMANDS: readonly Command[] = [SCAN];
+export const COMMANDS: readonly Command[] = [SCAN, SERVE];

@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** Where a database is, and as whom to sign in. */
+export type Place = Readonly<Pick<pg.ClientConfig, 'host' | 'port' | 'database' | 'user' | 'password' | 'ssl'>>;
+
+/** The application's connections, of which there are at most so many at a time. */
+const MOST_CONNECTIONS = 10;
+const CONNECT_WITHIN_MS = 5_000;
+
+/** The database as the application uses it. */
+export interface Database {
+  readonly tables: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the application's pool of connections. It connects when first used. */
+export function openDatabase(place: Place): Database {
+  const pool = new pg.Pool({
+    ...place,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    application_name: 'percuta',
+  });
+  // A connection that ends while no one uses it leaves the pool; whoever needs one gets another.
+  pool.on('error', () => undefined);
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { tables, close: () => tables.destroy() };
+}
+
+/** Opens one connection for one piece of work, and closes it afterwards. */
+export async function withClient<T>(place: Place, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...place, connectionTimeoutMillis: CONNECT_WITHIN_MS, application_name: 'percuta' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One step of the schema, forward only. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of its text. An applied migration never changes. */
+  readonly digest: string;
+}
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+
+/** Every migration of this Percuta, in order. A gap, a double number or another name in the folder is a fault of ours. */
+export function readMigrations(folder = FOLDER): Migration[] {
+  const names = readdirSync(folder).sort();
+  return names.map((fileName, index) => {
+    const match = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(fileName);
+    if (match === null || Number(match[1]) !== index + 1) {
+      throw new Error(`Migration ${fileName} should be number ${index + 1}, named NNNN-what-it-does.sql.`);
+    }
+    const sql = readFileSync(join(folder, fileName), 'utf8');
+    const digest = createHash('sha256').update(sql).digest('hex');
+    return { number: index + 1, name: match[2] ?? '', sql, digest };
+  });
+}
+
+/** The number of the last migration that this Percuta knows. */
+export function lastMigration(migrations: readonly Migration[] = readMigrations()): number {
+  return migrations.at(-1)?.number ?? 0;
+}

@@ -1,0 +1,94 @@
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { CannotStart, errorCode } from './cannot-start.ts';
+import { openEmbeddedStore } from './embedded-store.ts';
+import { openExternalStore } from './external-store.ts';
+import { buildServer } from './http/server.ts';
+import type { Settings } from './settings.ts';
+import type { Report, Store } from './store.ts';
+
+/** Requests under way are given this long to end. */
+const PATIENCE_MS = 5_000;
+
+/** A Percuta that answers. */
+export interface RunningPercuta {
+  readonly address: string;
+  readonly store: Store;
+  readonly stop: () => Promise<void>;
+  /** Ends at once, when whoever runs it will not wait. */
+  readonly stopAtOnce: () => void;
+}
+
+/** Starts everything: the store, then HTTP. What was started is stopped again where a later step fails. */
+export async function serve(settings: Settings, report: Report): Promise<RunningPercuta> {
+  await refuseTakenPort(settings);
+  const store = await openStore(settings.store, report);
+  try {
+    const pageFolder = settings.pageFolder ?? undefined;
+    const server = await buildServer({ context: { store }, logLevel: settings.logLevel, pageFolder });
+    const port = await listen(server, settings);
+    return {
+      address: `http://${settings.host === '127.0.0.1' ? 'localhost' : bracketed(settings.host)}:${port}`,
+      store,
+      stop: () => stop(server, store),
+      stopAtOnce: store.closeAtOnce,
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function openStore(store: Settings['store'], report: Report): Promise<Store> {
+  return store.kind === 'embedded'
+    ? openEmbeddedStore({ dataFolder: store.dataFolder, report })
+    : openExternalStore(store.url, store.migrationUrl);
+}
+
+/** First HTTP, so that no one is answered halfway; then the database. */
+async function stop(server: FastifyInstance, store: Store): Promise<void> {
+  const closed = server.close();
+  await Promise.race([closed, sleep(PATIENCE_MS, undefined, { ref: false })]);
+  server.server.closeAllConnections();
+  await closed;
+  await store.close();
+}
+
+/** Asked before anything else is started or made, so that a taken port costs a sentence and not a database. */
+function refuseTakenPort({ host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(explainPort(error, host, port)));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
+async function listen(server: FastifyInstance, { host, port }: Settings): Promise<number> {
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    throw explainPort(error, host, port);
+  }
+  const bound = server.server.address();
+  return typeof bound === 'object' && bound !== null ? bound.port : port;
+}
+
+function explainPort(error: unknown, host: string, port: number): unknown {
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return new CannotStart(`Port ${port} is taken by another program. Stop it, or choose another with PORT.`);
+    case 'EACCES':
+      return new CannotStart(`Port ${port} is kept for root. Choose one from 1024 with PORT.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new CannotStart(`HOST ${host} is not an address of this machine.`);
+    default:
+      return error;
+  }
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,16 @@
+import type { Database } from './database/connect.ts';
+
+/** The database, opened, and what keeps it running. */
+export interface Store {
+  readonly database: Database;
+  /** Where the data lies, in words for the person who started Percuta. */
+  readonly location: string;
+  /** Settles with a sentence when the database is lost for good; never after `close`. */
+  readonly lost: Promise<string>;
+  readonly close: () => Promise<void>;
+  /** Ends everything without waiting. Nothing that was acknowledged is lost. */
+  readonly closeAtOnce: () => void;
+}
+
+/** Told in one line what the person in charge should know. */
+export type Report = (line: string) => void;
