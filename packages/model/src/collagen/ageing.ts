@@ -33,7 +33,7 @@ export interface Ageing {
  *
  * @example
  * ageing(EXAMPLE_HEALING, { ageYears: 25, sex: 'male', photodamage: 0 }).repairCapacity // => 1
- * ageing(EXAMPLE_HEALING, { ageYears: 50, sex: 'male', photodamage: 0 }).fragmentedShare // => 0.08
+ * ageing(EXAMPLE_HEALING, { ageYears: 50, sex: 'male', photodamage: 0 }).fragmentedShare // => 0.06
  */
 export function ageing(constants: HealingConstants, person: HealingPerson): Ageing {
   const { ageYears, sex, photodamage } = person;

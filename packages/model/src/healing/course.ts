@@ -16,7 +16,7 @@ export interface Wound {
 /** What ageing and healing need to know of a person. */
 export interface HealingPerson {
   readonly ageYears: number;
-  readonly sex: 'female' | 'male';
+  readonly sex: 'female' | 'male' | 'other' | 'unknown';
   /** 0 sun-protected, 1 heavily photodamaged. */
   readonly photodamage: number;
 }
