@@ -1,0 +1,79 @@
+import type { Draw } from '../draws.ts';
+import { type HealingStates, LAYERS } from '../healing/index.ts';
+import type { SkinLayers } from '../needle/skin-layers.ts';
+import type { PersonDraw } from '../person/person-draw.ts';
+import { acneScarGrade } from '../skin/acne-scar-grade.ts';
+import { epidermalThickness } from '../skin/epidermal-thickness.ts';
+import { lemperleGrade } from '../skin/lemperle-grade.ts';
+import type { ObservationLink, SkinState } from '../skin/observation-link.ts';
+import { waterLoss } from '../skin/water-loss.ts';
+import { wrinkleGradeBefore } from '../skin/wrinkle-grade-before.ts';
+import type { NeedledZone } from './needle-zone.ts';
+import { OUTLOOK_NAMES, type ZoneSeries } from './zone-series.ts';
+
+/** What each value of the outlook is read with. To read one differently, put another link here. */
+const OBSERVERS: Readonly<Record<(typeof OUTLOOK_NAMES)[number], ObservationLink['observe']>> = {
+  papillaryCollagenChange: (skin) => skin.papillaryCollagenChange,
+  dermalCollagenChange: (skin) => skin.dermalCollagenChange,
+  epidermalThicknessChange: epidermalThickness.observe,
+  waterLossRatio: waterLoss.observe,
+  lemperleGradeChange: lemperleGrade.observe,
+  acneScarGradeChange: acneScarGrade.observe,
+};
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Reads the healed zone on every output day and writes it into the zone's series. */
+export function observeZone(
+  zone: { readonly needled: NeedledZone; readonly states: HealingStates; readonly days: readonly number[] },
+  { draw, index, person }: { readonly draw: Draw; readonly index: number; readonly person: PersonDraw },
+  into: ZoneSeries,
+): void {
+  const skin: Mutable<SkinState> = {
+    papillaryCollagenChange: 0,
+    upperReticularCollagenChange: 0,
+    dermalCollagenChange: 0,
+    epidermalExcess: 0,
+    openSurface: 0,
+    wrinkleGradeBefore: wrinkleGradeBefore(
+      { age: person.ageYears, photodamage: person.photodamage },
+      draw.wrinkleGradePlateau,
+    ),
+  };
+  for (let day = 0; day < zone.days.length; day++) {
+    readState(zone, day, skin);
+    for (const name of OUTLOOK_NAMES) into.outlook[name][day * into.draws + index] = OBSERVERS[name](skin, draw);
+  }
+}
+
+function readState(
+  { needled, states, days }: { needled: NeedledZone; states: HealingStates; days: readonly number[] },
+  day: number,
+  skin: Mutable<SkinState>,
+): void {
+  const papillary = states.collagenChange[day * LAYERS.length] ?? 0;
+  const upper = states.collagenChange[day * LAYERS.length + 1] ?? 0;
+  const deep = states.collagenChange[day * LAYERS.length + 2] ?? 0;
+  skin.papillaryCollagenChange = papillary;
+  skin.upperReticularCollagenChange = upper;
+  skin.dermalCollagenChange = wholeDermis(needled.layers, papillary, upper, deep);
+  skin.epidermalExcess = states.epidermalExcess[day] ?? 0;
+  skin.openSurface = (states.barrierWater[day] ?? 0) * lastInjuryBefore(needled, days[day] ?? 0);
+}
+
+function wholeDermis(layers: SkinLayers, papillary: number, upper: number, deep: number): number {
+  const papillaryMm = layers.papillaryEndMm - layers.epidermisEndMm;
+  const upperMm = layers.upperReticularEndMm - layers.papillaryEndMm;
+  const deepMm = layers.dermisEndMm - layers.upperReticularEndMm;
+  return (papillary * papillaryMm + upper * upperMm + deep * deepMm) / (papillaryMm + upperMm + deepMm);
+}
+
+/** The barrier's clocks run from the last session, so its opening is that of the last session before the day. */
+function lastInjuryBefore({ wounds }: NeedledZone, day: number): number {
+  let injury = 0;
+  for (const wound of wounds) {
+    if (wound.day >= day) break;
+    if (wound.epidermalInjury > 0) injury = wound.epidermalInjury;
+  }
+  return injury;
+}

@@ -1,0 +1,85 @@
+import type { HealingConstants } from './healing/index.ts';
+import { NEEDLE_PARAMETERS, type NeedleDraw } from './needle/parameters.ts';
+import type { Ensemble } from './parameters.ts';
+import { RISK_PARAMETERS, type RiskDraw } from './risk/parameters.ts';
+import { SKIN_PARAMETERS, type SkinDraw } from './skin/parameters.ts';
+import { WOUND_PARAMETERS, type WoundDraw } from './wound/parameters.ts';
+
+const HEALING_PARAMETERS = [
+  'signalDays',
+  'recruitmentDays',
+  'repairCellDays',
+  'basalSynthesisPerDay',
+  'synthesisBoostFold',
+  'depositedShare',
+  'gainShareOfLayerAbove',
+  'repairLossPerYearOfAge',
+  'immatureCollagenDays',
+  'maturedShare',
+  'matureHalfLifeYears',
+  'burstDays',
+  'fragmentClearancePerSession',
+  'fragmentedShareAt50',
+  'photodamageFragmentRatio',
+  'collagenLossPerYear',
+  'menopauseLossPerYear',
+  'photodamageLossRatio',
+  'waterBarrierHours',
+  'channelHalfLifeHours',
+  'elderlyClosureRatio',
+  'epidermalExcessCeiling',
+  'epidermalResponsePerInjury',
+  'epidermalExcessDays',
+  'epidermalLastingShare',
+  'epidermalLastingDays',
+] as const satisfies readonly (keyof HealingConstants)[];
+
+/** Every constant that an ensemble must hold, in the order of the causal chain. */
+export const MODEL_PARAMETERS = [
+  ...NEEDLE_PARAMETERS,
+  ...WOUND_PARAMETERS,
+  ...HEALING_PARAMETERS,
+  ...SKIN_PARAMETERS,
+  ...RISK_PARAMETERS,
+] as const;
+
+/** One draw of every constant. */
+export interface Draw extends NeedleDraw, WoundDraw, HealingConstants, SkinDraw, RiskDraw {}
+
+/** An ensemble that does not hold what the model needs: a fault of whoever built it. */
+export class BrokenEnsemble extends Error {
+  constructor({ parameter, found, draws }: { parameter: string; found: number | null; draws: number }) {
+    super(
+      found === null
+        ? `The ensemble has no column ${parameter}.`
+        : `The ensemble's column ${parameter} has ${found} usable numbers instead of ${draws}.`,
+    );
+    this.name = 'BrokenEnsemble';
+  }
+}
+
+/**
+ * The ensemble turned from columns into draws, one record each. It throws `BrokenEnsemble` where a column is missing,
+ * too short, or holds what is not a number.
+ *
+ * @example
+ * const columns = Object.fromEntries(MODEL_PARAMETERS.map((name) => [name, Float64Array.of(0.25)]));
+ * drawsOf({ draws: 1, seed: 1, sha256: 'sha256:', columns }).map((draw) => draw.haloRadiusMm) // => [0.25]
+ */
+export function drawsOf(ensemble: Ensemble): readonly Draw[] {
+  const columns = MODEL_PARAMETERS.map((parameter) => [parameter, usableColumn(ensemble, parameter)] as const);
+  return Array.from({ length: ensemble.draws }, (_, index) => {
+    const draw: Partial<Record<(typeof MODEL_PARAMETERS)[number], number>> = {};
+    for (const [parameter, column] of columns) draw[parameter] = column[index] ?? 0;
+    return draw as Draw;
+  });
+}
+
+function usableColumn(ensemble: Ensemble, parameter: string): Float64Array {
+  const column = ensemble.columns[parameter];
+  const found = column === undefined ? null : column.filter((value) => Number.isFinite(value)).length;
+  if (column === undefined || found === null || found < ensemble.draws) {
+    throw new BrokenEnsemble({ parameter, found, draws: ensemble.draws });
+  }
+  return column;
+}

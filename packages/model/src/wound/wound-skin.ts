@@ -1,0 +1,49 @@
+import type { Wound } from '../healing/index.ts';
+import { type DepthDistribution, meanLengthBelowMm } from '../needle/depth-distribution.ts';
+import { coveredShare, type Needling } from '../needle/needle-skin.ts';
+import type { SkinLayers } from '../needle/skin-layers.ts';
+import type { WoundDraw } from './parameters.ts';
+
+/**
+ * What one session's punctures do to the layers that heal: for each layer the share that is stimulated, which is the
+ * share of the area within one halo radius of a puncture times the mean share of the layer's height that a needle
+ * crosses; and the same for the epidermis as its injury. All 0 to 1. The product takes depth and place as independent,
+ * and the halo as a cylinder: the reference micro-wound has to bound both errors.
+ * Sources: halo radius from diffusion against decay (Percuta derivation, 0.14 mm); that the benefit of density
+ * saturates near 1,400 punctures per cm² follows from it and is a hypothesis that no study has tested.
+ *
+ * @example
+ * const layers = layOut({ stratumCorneumMm: 0.015, epidermisMm: 0.06, papillaryMm: 0.15 }, 1.15);
+ * const needling = { punctureDensityPerCm2: 1e6, depth: { meanMm: 0.71, logSd: 0 } };
+ * woundSkin(needling, { layers, day: 0 }, { haloRadiusMm: 0.14 }) // => { day: 0, coverage: [1, 1, 0], epidermalInjury: 1 }
+ */
+export function woundSkin(
+  needling: Pick<Needling, 'punctureDensityPerCm2' | 'depth'>,
+  { layers, day }: { readonly layers: SkinLayers; readonly day: number },
+  draw: WoundDraw,
+): Wound {
+  const reached = coveredShare(needling.punctureDensityPerCm2, draw.haloRadiusMm);
+  const { depth } = needling;
+  const crossed = (topMm: number, bottomMm: number) => reached * shareOfLayerCrossed(depth, topMm, bottomMm);
+  return {
+    day,
+    coverage: [
+      crossed(layers.epidermisEndMm, layers.papillaryEndMm),
+      crossed(layers.papillaryEndMm, layers.upperReticularEndMm),
+      crossed(layers.upperReticularEndMm, layers.dermisEndMm),
+    ],
+    epidermalInjury: crossed(0, layers.epidermisEndMm),
+  };
+}
+
+/**
+ * The mean share of a layer's height that a needle crosses, 0 to 1. A deeper mean never lowers it.
+ *
+ * @example
+ * shareOfLayerCrossed({ meanMm: 0.5, logSd: 0 }, 0.25, 1.25) // => 0.25
+ */
+export function shareOfLayerCrossed(depth: DepthDistribution, topMm: number, bottomMm: number): number {
+  if (!(bottomMm > topMm)) return 0;
+  const crossedMm = meanLengthBelowMm(depth, topMm) - meanLengthBelowMm(depth, bottomMm);
+  return Math.min(1, Math.max(0, crossedMm / (bottomMm - topMm)));
+}
