@@ -1,0 +1,38 @@
+import { calendarDay } from '../rules/calendar-day.ts';
+import { isMissing } from '../rules/missing.ts';
+import type { ScreeningAnswers } from './answers.ts';
+import type { Detail, Question } from './question.ts';
+import { isQuestionKey, QUESTIONS } from './questions.ts';
+import type { ScreeningFacts } from './screening-rule.ts';
+
+/**
+ * The answers as the rules read them: the age worked out for the day asked about, and of an answer and a detail that
+ * disagree ("no filler", yet a date for it) the graver taken. Nothing is added that nobody answered. Age in whole
+ * years. Source: Percuta policy (the safer reading holds).
+ *
+ * @example
+ * settleAnswers({ birthDate: '2008-11-25' }, calendarDay('2026-11-24')) // => { ageYears: 17 }
+ * settleAnswers({ filler: { answer: 'no', on: '2026-11-20' } }, calendarDay('2026-11-24')) // => { filler: { answer: 'yes' } }
+ */
+export function settleAnswers(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>): ScreeningFacts {
+  const settled = Object.entries(answers).map(([key, value]) => [
+    key,
+    isQuestionKey(key) ? graver(QUESTIONS[key], value) : value,
+  ]);
+  const ageYears = ageOn(answers, asOn);
+  return { ...Object.fromEntries(settled), ...(ageYears === undefined ? {} : { ageYears }) };
+}
+
+function ageOn(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>): number | undefined {
+  if (answers.birthDate === undefined) return answers.ageYears;
+  return calendarDay(answers.birthDate).until(asOn, { largestUnit: 'years' }).years;
+}
+
+function graver(question: Question, value: unknown): unknown {
+  if (isMissing(value) || typeof value !== 'object' || value === null || !('answer' in value)) return value;
+  const given = Object.entries(question.details).filter(([key]) => key in value);
+  const implied = given.map(([, detail]: [string, Detail]) => detail.implies ?? question.options[0]);
+  const options: readonly unknown[] = question.options;
+  const rank = (answer: unknown) => options.indexOf(answer);
+  return { ...value, answer: options[Math.max(rank(value.answer), ...implied.map(rank))] };
+}
