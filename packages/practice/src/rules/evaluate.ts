@@ -1,4 +1,4 @@
-import { type RuleRecord, ruleRecord, type Verdict } from '@percuta/evidence';
+import { type RuleId, type RuleRecord, ruleRecord, type Verdict } from '@percuta/evidence';
 import { isMissing, valueAt } from './missing.ts';
 import type { Evaluation, Finding, Judgement, Rule, RuleContext } from './rule.ts';
 import { strongest, verdictRank } from './verdict.ts';
@@ -58,7 +58,7 @@ function finding(
     missing,
     inputs,
     because: because(record, judgement, missing),
-    patientWording: record.patientWording,
+    patientWording: missing.length > 0 ? ruleRecord(MISSING_ANSWERS).patientWording : record.patientWording,
     sources: record.sources,
     ...(record.conflict === undefined ? {} : { conflict: record.conflict }),
     strength: record.strength,
@@ -72,9 +72,15 @@ function finding(
   };
 }
 
+/** The rule that speaks for whatever is missing: a rule that cannot be decided must not say that it holds. */
+const MISSING_ANSWERS: RuleId = 'S40';
+
 function because(record: RuleRecord, judgement: Judgement, missing: readonly string[]): string {
-  const asked = missing.length === 0 ? [] : [`Not known: ${missing.join(', ')}.`];
-  return [record.because, ...(judgement.because === undefined ? [] : [judgement.because]), ...asked].join(' ');
+  const detail = judgement.because === undefined ? [] : [judgement.because];
+  if (missing.length === 0) return [record.because, ...detail].join(' ');
+  const asked = `Not known: ${missing.join(', ')}.`;
+  const what = record.id === MISSING_ANSWERS ? record.because : `It decides whether this holds: ${record.when}.`;
+  return [...detail, asked, what].join(' ');
 }
 
 /** A refusal or a deferral that leaving a zone or an agent out would meet does not stop the rest of the session. */

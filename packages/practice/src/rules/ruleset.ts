@@ -1,0 +1,45 @@
+import { LIMITS, RULES } from '@percuta/evidence';
+import { ALL_RULES } from './all-rules.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { sha256 } from './sha256.ts';
+
+/** What a ruleset is made of: what the register says, the figures it acts on, and the edition of every predicate. */
+interface RulesetParts {
+  readonly records: readonly { readonly id: string }[];
+  readonly limits: readonly { readonly id: string }[];
+  readonly predicates: readonly { readonly id: string; readonly version: number }[];
+}
+
+let current: string | undefined;
+
+/**
+ * The name of the ruleset in force: a digest of every record of the register, every limit and the edition of every
+ * predicate. It is kept with each decision, and it is what a responsible clinician signs. It does not cover the device
+ * registry. Source: Percuta policy.
+ *
+ * @example
+ * rulesetHash().startsWith('sha256:') // => true
+ */
+export function rulesetHash(): string {
+  current ??= hashOf({ records: RULES, limits: LIMITS, predicates: ALL_RULES });
+  return current;
+}
+
+/**
+ * The name of any ruleset. The order in which rules are listed does not count; every word, figure and edition does.
+ *
+ * @example
+ * hashOf({ records: [], limits: [], predicates: [] }).length // => 71
+ */
+export function hashOf({ records, limits, predicates }: RulesetParts): string {
+  const text = canonicalJson({
+    limits: sorted(limits),
+    predicates: Object.fromEntries(predicates.map(({ id, version }) => [id, version])),
+    records: sorted(records),
+  });
+  return `sha256:${sha256(text)}`;
+}
+
+function sorted<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
