@@ -4,7 +4,9 @@ import { NEEDLE_PRIORS } from './priors/needle.ts';
 import { RISK_PRIORS } from './priors/risk.ts';
 import { SKIN_PRIORS } from './priors/skin.ts';
 import type { Limit, Measurement, Prior, Provenanced, Source } from './schema.ts';
+import { HELD_OUT_STUDIES, type HeldOutStudy } from './tissue/held-out.ts';
 import { TISSUE_SOURCES } from './tissue/sources.ts';
+import { TISSUE_MEASUREMENT_TABLES, TISSUE_RECORD_TABLES } from './tissue/tables.ts';
 
 /**
  * A table under the linter's eye. `records` is for every other shape (devices, clearances, antiseptics, rules, scales):
@@ -16,7 +18,8 @@ export type EvidenceTable =
   | { readonly name: string; readonly kind: 'measurements'; readonly rows: readonly Measurement[] }
   | { readonly name: string; readonly kind: 'priors'; readonly rows: readonly Prior[] }
   | { readonly name: string; readonly kind: 'limits'; readonly rows: readonly Limit[] }
-  | { readonly name: string; readonly kind: 'records'; readonly rows: readonly Provenanced[] };
+  | { readonly name: string; readonly kind: 'records'; readonly rows: readonly Provenanced[] }
+  | { readonly name: string; readonly kind: 'held-out'; readonly rows: readonly HeldOutStudy[] };
 
 /**
  * Every table that we hold. To add one: write it in a file of its own as `export const X: readonly Row[]`, import it
@@ -27,6 +30,9 @@ export type EvidenceTable =
 export const TABLES: readonly EvidenceTable[] = [
   { name: 'tissue sources', kind: 'sources', rows: TISSUE_SOURCES },
   { name: 'anatomy', kind: 'measurements', rows: ANATOMY_DEFAULTS },
+  ...TISSUE_MEASUREMENT_TABLES,
+  ...TISSUE_RECORD_TABLES,
+  { name: 'held-out studies', kind: 'held-out', rows: HELD_OUT_STUDIES },
   { name: 'needle priors', kind: 'priors', rows: NEEDLE_PRIORS },
   { name: 'healing priors', kind: 'priors', rows: HEALING_PRIORS },
   { name: 'skin priors', kind: 'priors', rows: SKIN_PRIORS },
