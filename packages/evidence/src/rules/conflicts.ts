@@ -14,7 +14,7 @@ export const ISOTRETINOIN_CONFLICT: Conflict = [
     from: 'ASDS 2017 (Waldman et al.) and ACS(I) 2017 (Mysore et al.)',
     says: 'The evidence does not justify delaying superficial peels and non-ablative or fractional lasers; dermabrasion and full-face ablative work are best avoided within 6 months. The ASDS abstract does not name needling.',
     restsOn: 'Two specialist guidelines; needling is reached by analogy with superficial work.',
-    sources: ['F8', 'F9', 'F32'],
+    sources: ['F8', 'F9'],
     strength: 'G',
     provenance: 'READ',
   },
@@ -165,9 +165,9 @@ export const CHLORHEXIDINE_CONFLICT: Conflict = [
   {
     from: 'Tran 2021 (swabs of the face)',
     says: 'After 4 % chlorhexidine 10 % of swabs still grew bacteria; after 70 % isopropanol 71 %, 5 % povidone-iodine 81 %, 0.01 % hypochlorous acid 95 %.',
-    restsOn: 'A study of 21 faces.',
+    restsOn: 'A study with n = 21.',
     sources: ['F14'],
-    strength: 'C',
+    strength: 'S',
     provenance: 'SECONDARY',
   },
   {

@@ -320,7 +320,7 @@ const PLAN_LIMITS = [
     meaning: 'Interval below which a clinician decides (P08).',
     sources: ['F53', 'percuta-policy'],
     strength: 'S',
-    provenance: 'SECONDARY',
+    provenance: 'READ',
     note: 'The review’s norm is 4 weeks; the bound is policy.',
   },
   {
@@ -357,7 +357,7 @@ const PLAN_LIMITS = [
     meaning: 'Sessions after which the result is looked at (P09).',
     sources: ['F53', 'percuta-policy'],
     strength: 'S',
-    provenance: 'SECONDARY',
+    provenance: 'READ',
   },
   {
     id: 'homeDepthMm',

@@ -123,7 +123,7 @@ export const PLAN_RULES: readonly RuleRecord[] = [
     conflict: INTERVAL_CONFLICT,
     sources: ['F53', 'percuta-policy'],
     strength: 'S',
-    provenance: 'SECONDARY',
+    provenance: 'READ',
     note: 'The norm is the review’s; 42 days are policy.',
     ...FIRST_EDITION,
   },
@@ -154,7 +154,7 @@ export const PLAN_RULES: readonly RuleRecord[] = [
       'Serums pushed into the skin have caused lasting lumps, so we do not needle them in. Discuss what goes on your skin with your clinician.',
     sources: ['F1', 'F100', 'F101'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {

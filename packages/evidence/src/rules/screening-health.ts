@@ -111,7 +111,7 @@ export const HEALTH_RULES: readonly RuleRecord[] = [
       'If you get cold sores, needling may bring one back. Discuss with your clinician whether a medicine to prevent it makes sense.',
     sources: ['F1', 'F26'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {

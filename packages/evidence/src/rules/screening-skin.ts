@@ -85,7 +85,7 @@ export const SKIN_RULES: readonly RuleRecord[] = [
       'Needling can spread warts. We leave this area alone until they have gone; discuss treating them with your clinician.',
     sources: ['F1', 'F24'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {
@@ -101,7 +101,7 @@ export const SKIN_RULES: readonly RuleRecord[] = [
       'There is a spot that a doctor should look at before anything else. Do not wait: discuss it with your clinician soon.',
     sources: ['F1', 'F23'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {
@@ -197,7 +197,7 @@ export const SKIN_RULES: readonly RuleRecord[] = [
       'The needles are steel and hold some nickel. Tell us about any metal allergy, and discuss a skin test with your clinician.',
     sources: ['F1', 'F40'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {
@@ -212,7 +212,7 @@ export const SKIN_RULES: readonly RuleRecord[] = [
       'We will not use what you are allergic to. Discuss with your clinician which numbing or cleaning agent suits you instead.',
     sources: ['F1', 'F41'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     note: 'The refusal is of the agent, not of the session.',
     ...FIRST_EDITION,
   },

@@ -31,7 +31,7 @@ export const TIME_OUT_RULES: readonly RuleRecord[] = [
       'The device must be cleaned and covered first. We will do that now; discuss any worry with your clinician.',
     sources: ['F1', 'F45'],
     strength: 'R',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
   {
@@ -145,7 +145,7 @@ export const TIME_OUT_RULES: readonly RuleRecord[] = [
       'Only a sterile gel without added ingredients goes on your skin. We will use one; discuss its contents with your clinician.',
     sources: ['F1', 'F101'],
     strength: 'C',
-    provenance: 'READ',
+    provenance: 'SECONDARY',
     ...FIRST_EDITION,
   },
 ];
