@@ -1,1 +1,2 @@
-export {};
+export { drawPriorEnsemble, drawPriorFile, type EnsembleFile } from './draw-prior-ensemble.ts';
+export { priorParameters } from './prior-parameters.ts';

@@ -32,8 +32,10 @@ export interface AntisepticEffect {
   readonly leastLog10: number;
   readonly likeliestLog10: number;
   readonly mostLog10: number;
-  /** How long the skin has to stay wet for the whole effect; 0 where no time is asked. */
-  readonly requiredSeconds: number;
+  /** How long the skin has to stay wet for the whole effect; 0 where time makes no difference. */
+  readonly effectSeconds: number;
+  /** How long a time-out asks for. */
+  readonly gateSeconds: number;
 }
 
 /** What a practice would refuse or ask about. `simulateCourse` never refuses; it names what goes beyond these. */

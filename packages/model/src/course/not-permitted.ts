@@ -57,12 +57,12 @@ function shortestInterval({ sessions }: ZonePlan): number {
 
 function aboutHygiene({ hygiene }: Course, { antiseptics }: Parameters): string[] {
   const { antiseptic, wetSeconds, dried, cartridgeUses } = hygiene;
-  const { requiredSeconds } = antiseptics[antiseptic];
+  const { gateSeconds } = antiseptics[antiseptic];
   return [
     ...(cartridgeUses > 1 ? [`A cartridge is used once; this is use ${cartridgeUses} (T01).`] : []),
     ...(NO_ANTISEPTIC.includes(antiseptic) ? ['The skin is not prepared with an antiseptic (T04).'] : []),
-    ...(wetSeconds < requiredSeconds
-      ? [`The antiseptic needs ${requiredSeconds} s on the skin, not ${wetSeconds} s (T04).`]
+    ...(wetSeconds < gateSeconds
+      ? [`The antiseptic needs ${gateSeconds} s on the skin, not ${wetSeconds} s (T04).`]
       : []),
     ...(dried ? [] : ['Needling starts only on dry skin (T04).']),
   ];

@@ -8,7 +8,7 @@ import type { AntisepticEffect } from '../parameters.ts';
  * Sources: Reichel 2009, Tran 2021; the triangle is Percuta policy.
  *
  * @example
- * const alcohol = { leastLog10: 0.5, likeliestLog10: 1.2, mostLog10: 1.8, requiredSeconds: 60 };
+ * const alcohol = { leastLog10: 0.5, likeliestLog10: 1.2, mostLog10: 1.8, effectSeconds: 60, gateSeconds: 60 };
  * antisepticReductionLog10({ wetSeconds: 30, dried: true }, alcohol, 1) // => 0.9
  * antisepticReductionLog10({ wetSeconds: 60, dried: false }, alcohol, 1) // => 0
  */
@@ -18,7 +18,7 @@ export function antisepticReductionLog10(
   quantile: number,
 ): number {
   if (!hygiene.dried) return 0;
-  const contact = effect.requiredSeconds > 0 ? Math.min(1, hygiene.wetSeconds / effect.requiredSeconds) : 1;
+  const contact = effect.effectSeconds > 0 ? Math.min(1, hygiene.wetSeconds / effect.effectSeconds) : 1;
   return contact * triangularQuantile(effect, quantile);
 }
 

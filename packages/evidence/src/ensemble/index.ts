@@ -1,0 +1,9 @@
+export {
+  type AntisepticParameters,
+  assembleParameters,
+  type EnsembleColumns,
+  type ModelParameters,
+  type ZoneParameters,
+} from './assemble-parameters.ts';
+export { shippedParameters } from './shipped-parameters.ts';
+export { ACNE_SCAR_ZONES, SOFT_ZONES, WRINKLE_ZONES } from './zone-readings.ts';
