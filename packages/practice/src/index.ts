@@ -1,3 +1,18 @@
+export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
+export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
+export { type LabelScope, labelScope, type ZoneScope } from './plan/label-scope.ts';
+export {
+  type NeedlingPlan,
+  PLAN_INDICATIONS,
+  type PlanIndication,
+  type PlannedPractitioner,
+  type PlannedSessions,
+  type PlannedZone,
+} from './plan/needling-plan.ts';
+export { EXAMPLE_PLAN, planJsonSchema } from './plan/plan-json-schema.ts';
+export { type JurisdictionRow, namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.ts';
+export { readJurisdictions } from './plan/read-jurisdictions.ts';
+export { readPlan } from './plan/read-plan.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export { calendarDay, daysBetween } from './rules/calendar-day.ts';
 export { canonicalJson } from './rules/canonical-json.ts';
@@ -5,6 +20,9 @@ export { evaluate } from './rules/evaluate.ts';
 export { type CaseResult, type ListedRule, listRules, type RuleFamilyDefinition } from './rules/family.ts';
 export { GATES, type Gate, gateOf } from './rules/gate.ts';
 export { isMissing, valueAt } from './rules/missing.ts';
+export { PLAN_BASELINE } from './rules/plan/plan-baseline.ts';
+export type { PlanContext } from './rules/plan/plan-context.ts';
+export { PLAN_FAMILY } from './rules/plan/plan-rules.ts';
 export type { Evaluation, Finding, Judgement, Rule, RuleCase, RuleContext } from './rules/rule.ts';
 export { hashOf, rulesetHash } from './rules/ruleset.ts';
 export { inZone, zonesInField } from './rules/screening/field.ts';
