@@ -6,20 +6,31 @@ import type { Zone } from './zones.ts';
  */
 
 /** How a figure came to us. RECALLED figures are unchecked and never reach a screen without saying so. */
-export type Provenance =
-  | 'READ'
-  | 'SECONDARY'
-  | 'RECALLED-high'
-  | 'RECALLED-medium'
-  | 'RECALLED-low'
-  | 'DERIVED'
-  | 'POLICY';
+export const PROVENANCES = [
+  'READ',
+  'SECONDARY',
+  'RECALLED-high',
+  'RECALLED-medium',
+  'RECALLED-low',
+  'DERIVED',
+  'POLICY',
+] as const;
+
+export type Provenance = (typeof PROVENANCES)[number];
 
 /**
  * How strong the support is: `R` regulator page or device label, `G` guideline or consensus, `S` systematic review or
  * randomised trial, `C` case report, series or small study, `E` expert or clinic practice, `P` Percuta's own policy.
  */
-export type Strength = 'R' | 'G' | 'S' | 'C' | 'E' | 'P';
+export const STRENGTHS = ['R', 'G', 'S', 'C', 'E', 'P'] as const;
+
+export type Strength = (typeof STRENGTHS)[number];
+
+/**
+ * What `low` and `high` of a measurement may be. `bound`: only one side was said. `CI`: an interval of confidence whose
+ * level is not on record.
+ */
+export const INTERVALS = ['range', 'bound', 'P05-P95', 'CI', 'CI90', 'CI95', 'CI99'] as const;
 
 /**
  * Something that was published. `citation` holds only what is on record; a missing title is left out, not invented.
@@ -66,7 +77,7 @@ export interface Figure {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
-  /** What `low` and `high` are: `range`, `CI95`, `CI99`, `P05-P95`, or `bound` where only one side was said. */
+  /** What `low` and `high` are, one of `INTERVALS`. */
   readonly interval?: string;
   /** One standard deviation. */
   readonly sd?: number;

@@ -11,7 +11,7 @@ type UnitRow = readonly [code: string, name: string, dimension: string, ucum: st
 const ROWS = [
   ['1', 'pure number: an exponent, a slope, a correlation', 'number', '1'],
   ['ratio', 'quotient to a reference that the row names', 'number', '{ratio}'],
-  ['fraction', 'share of a whole, 0 to 1', 'number', '1'],
+  ['fraction', 'share of a whole, 0 to 1; or a relative change', 'number', '1'],
   ['%', 'per cent', 'number', '%'],
   ['count', 'how many', 'number', '{count}'],
   ['log10', 'decimal logarithm, or a reduction in powers of ten', 'number', '[lg]'],
@@ -46,6 +46,7 @@ const ROWS = [
   ['1/mm', 'per millimetre', 'per length', '/mm'],
   ['1/cm2', 'per square centimetre', 'density', '/cm2'],
   ['1/mm2', 'per square millimetre', 'density', '/mm2'],
+  ['1/mm3', 'per cubic millimetre', 'density', '/mm3'],
   ['1/cm3', 'per cubic centimetre', 'density', '/cm3'],
   ['cm2/s', 'square centimetre a second', 'diffusivity', 'cm2/s'],
   ['cm2/d', 'square centimetre a day', 'diffusivity', 'cm2/d'],

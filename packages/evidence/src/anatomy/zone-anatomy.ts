@@ -25,10 +25,10 @@ export interface ZoneAnatomy {
 }
 
 /** A zone stands in the list but has no row: a fault of ours. */
-export class MissingAnatomy extends Error {
+export class MissingAnatomyFault extends Error {
   constructor(what: string) {
     super(`There is no anatomy row for ${what}.`);
-    this.name = 'MissingAnatomy';
+    this.name = 'MissingAnatomyFault';
   }
 }
 
@@ -55,7 +55,7 @@ const BY_ZONE: ReadonlyMap<Zone, ZoneAnatomy> = new Map(ZONES.map((zone) => [zon
  */
 export function zoneAnatomy(zone: Zone): ZoneAnatomy {
   const anatomy = BY_ZONE.get(zone);
-  if (anatomy === undefined) throw new MissingAnatomy(zone);
+  if (anatomy === undefined) throw new MissingAnatomyFault(zone);
   return anatomy;
 }
 
@@ -83,12 +83,12 @@ function gather(zone: Zone): ZoneAnatomy {
 
 function row(id: string): Measurement {
   const found = ANATOMY_DEFAULTS.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new MissingAnatomy(id);
+  if (found === undefined) throw new MissingAnatomyFault(id);
   return found;
 }
 
 function figure(measurement: Measurement, key: 'value' | 'sd'): number {
   const number = measurement[key];
-  if (number === undefined || number === null) throw new MissingAnatomy(`${key} of ${measurement.id}`);
+  if (number === undefined || number === null) throw new MissingAnatomyFault(`${key} of ${measurement.id}`);
   return number;
 }

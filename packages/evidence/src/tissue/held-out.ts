@@ -17,7 +17,10 @@ export interface HeldOutStudy extends Provenanced {
   readonly observables: readonly string[];
   /** Studies of one cohort are counted once. */
   readonly cohort: string;
-  /** The rows that may cite this study all the same, because only a part of it is held out. Any other row may not. */
+  /**
+   * The rows that may cite this study all the same, because only a part of it is held out. Any other row may not, unless
+   * it says by `restsOn` that it leans on one of these.
+   */
   readonly permittedRows: readonly string[];
 }
 
@@ -212,7 +215,14 @@ export const HELD_OUT_STUDIES: readonly HeldOutStudy[] = [
     people: '35 to 75 years',
     schedule: '4 sessions, every 30 days; days 30, 60 and 90',
     observables: ['Lemperle wrinkle grade', 'PRIMOS surface measurements'],
-    permittedRows: ['needling.ablon-wrinkles-d150', 'needling.ablon-laxity-d150', 'needling.ablon-texture-d150'],
+    permittedRows: [
+      'course.ablon-2018',
+      'needling.ablon-wrinkles-d150',
+      'needling.ablon-laxity-d150',
+      'needling.ablon-texture-d150',
+      'prior-person-response-log-sd',
+      'prior-wrinkle-response',
+    ],
     note: 'Day 150 is in the calibration set.',
   },
   {
@@ -230,6 +240,8 @@ export const HELD_OUT_STUDIES: readonly HeldOutStudy[] = [
       'depth-ratio.pen-face-lift-strips',
       'closure.water-loss-0.5mm-pen-48h',
       'closure.water-loss-1.5mm-pen-48h',
+      'prior-depth-ratio-pen',
+      'prior-water-barrier-hours',
     ],
     note: 'Depth, and the state at 48 hours, are in the calibration set.',
   },

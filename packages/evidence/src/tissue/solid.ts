@@ -29,6 +29,7 @@ export const SOLID_STATEMENTS: readonly Statement[] = [
     id: 'solid.sessions-add',
     says: 'Repeated sessions add up.',
     sources: ['zeitter-2014', 'sherrill-2021'],
+    restsOn: ['healing.collagens-rat-10wk', 'healing.human-time-course'],
     note: 'The magnitudes in the rat are held out.',
   },
   {

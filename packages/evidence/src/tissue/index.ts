@@ -1,0 +1,12 @@
+export { CALIBRATION_SET, type CalibrationGroup } from './calibration-set.ts';
+export { CONTESTED_STATEMENTS } from './contested.ts';
+export { COURSES, type Course, type UncheckedField } from './courses.ts';
+export { HELD_OUT_STUDIES, type HeldOutStudy } from './held-out.ts';
+export { measurement, TISSUE_MEASUREMENTS, UnknownMeasurementFault } from './measurements.ts';
+export { PUBLISHED_MODELS, type PublishedModel } from './published-models.ts';
+export { SOLID_STATEMENTS } from './solid.ts';
+export { TISSUE_SOURCES } from './sources.ts';
+export type { Statement } from './statement.ts';
+export { fromStudy } from './study.ts';
+export { UNKNOWN_STATEMENTS } from './unknown.ts';
+export { UNREAD_WORKS, type UnreadWork } from './unread.ts';
