@@ -57,7 +57,7 @@ const WEIGHTS = [
 ];
 const ERROR_WEIGHTS = [71 / 57600, 0, -71 / 16695, 71 / 1920, -17253 / 339200, 22 / 525, -1 / 40];
 
-const ABSOLUTE_SHARE = 1e-3;
+const ABSOLUTE_SHARE = 1e-6;
 
 function largestError(state: Float64Array, error: Float64Array, tolerance: number): number {
   return state.reduce(

@@ -68,7 +68,13 @@ export function createHealingTable(schedule: HealingSchedule): HealingTable {
 
 /**
  * Fills the table with one draw for one person. A row depends on its span and the draw alone, never on what else is
- * scheduled: that is why a later session cannot move a bit of an earlier answer.
+ * scheduled: that is why a later session cannot move a bit of an earlier answer. The constants are taken as they come:
+ * the calibration has to have drawn them positive and finite.
+ *
+ * @example
+ * const table = createHealingTable(scheduleHealing([[0]], [0, 28]));
+ * fillHealingTable(table, EXAMPLE_HEALING, { ageYears: 48, sex: 'female', photodamage: 0.4 });
+ * table.untreated[0] // => 1
  */
 export function fillHealingTable(table: HealingTable, constants: HealingConstants, person: HealingPerson): void {
   const rates = healingRates(constants, person);
