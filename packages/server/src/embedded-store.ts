@@ -12,7 +12,7 @@ import {
 import { openDatabase, type Place, withClient } from './database/connect.ts';
 import { ensureSearchPaths, migrate } from './database/migrate.ts';
 import { lastMigration } from './database/migrations.ts';
-import { APP_ROLE, ensureRoles, MIGRATOR_ROLE } from './database/roles.ts';
+import { APP_ROLE, closeToOthers, ensureRoles, MIGRATOR_ROLE } from './database/roles.ts';
 import { embeddedBinaries, type PostgresBinaries } from './postgres/binaries.ts';
 import { SUPERVISOR_ROLE } from './postgres/cluster.ts';
 import { choosePostgresUser, type OperatingUser } from './postgres/operating-user.ts';
@@ -111,8 +111,7 @@ async function prepareDatabase(place: Place): Promise<void> {
     await ensureRoles(client);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${MIGRATOR_ROLE}`);
-    await client.query(`revoke all on database ${DATABASE} from public`);
-    await client.query(`grant connect on database ${DATABASE} to ${APP_ROLE}`);
+    await closeToOthers(client, DATABASE);
   });
   await migrate({ ...place, user: MIGRATOR_ROLE });
   await ensureSearchPaths([

@@ -23,8 +23,10 @@ export function openDatabase(place: Place): Database {
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     application_name: 'percuta',
   });
-  // A connection that ends while no one uses it leaves the pool; whoever needs one gets another.
+  // A connection that is lost leaves the pool. Who was using it hears of it from the statement; to the process it is no
+  // fault, which an event without a listener would be.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { tables, close: () => tables.destroy() };
 }

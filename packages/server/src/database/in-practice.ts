@@ -41,18 +41,24 @@ async function doWork<T>(
     await sql`select set_config('percuta.practice_id', ${practiceId}, true)`.execute(transaction);
     return await work(transaction);
   } catch (error) {
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => undefined);
+    await giveBack(transaction);
     throw error;
   }
+}
+
+/** Rolls back, and returns the connection to the pool also where it is lost and nothing can be rolled back. */
+async function giveBack(transaction: ControlledTransaction<Tables>): Promise<void> {
+  await transaction
+    .rollback()
+    .execute()
+    .catch(() => undefined);
 }
 
 async function commit(transaction: ControlledTransaction<Tables>): Promise<void> {
   try {
     await transaction.commit().execute();
   } catch (error) {
+    await giveBack(transaction);
     throw isDisconnected(error) ? new CommitUnknown(error) : error;
   }
 }

@@ -17,6 +17,12 @@ export async function ensureRoles(client: pg.Client): Promise<void> {
   await refusePowerfulRoles(client);
 }
 
+/** Closes a database of ours to everyone but its owner, the migrator, and the application; no one else has temporary tables. */
+export async function closeToOthers(client: pg.Client, database: string): Promise<void> {
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect on database ${database} to ${APP_ROLE}`);
+}
+
 /** Roles made by someone else may have been given powers under which row-level security means nothing. */
 export async function refusePowerfulRoles(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>(
