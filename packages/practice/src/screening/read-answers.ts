@@ -32,16 +32,17 @@ const KNOWN_KEYS: readonly string[] = [...FRAME_KEYS, ...QUESTION_KEYS];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function expand(key: string, value: unknown): unknown {
-  if (key === 'fitzpatrickType')
-    return value === null
-      ? 'unknown'
-      : typeof value === 'string' && ROMAN.includes(value.toUpperCase())
-        ? ROMAN.indexOf(value.toUpperCase()) + 1
-        : value;
+  if (key === 'fitzpatrickType') return skinType(value);
   if (!isQuestionKey(key)) return value;
   if (value === null) return { answer: 'unknown' };
   if (typeof value === 'boolean') return { answer: value ? 'yes' : 'no' };
-  return typeof value === 'string' ? { answer: value } : value;
+  return typeof value === 'string' ? { answer: value.trim().toLowerCase() } : value;
+}
+
+function skinType(value: unknown): unknown {
+  if (value === null) return 'unknown';
+  const roman = typeof value === 'string' ? ROMAN.indexOf(value.trim().toUpperCase()) : -1;
+  return roman === -1 ? value : roman + 1;
 }
 
 function unknownNames(input: Readonly<Record<string, unknown>>): InputIssue[] {
@@ -74,15 +75,16 @@ function namesIn(question: Question): readonly string[] {
   return ['answer', 'answeredOn', ...Object.keys(question.details)];
 }
 
-/** The one known name that differs least in its letters, if it differs little. */
+/** The known name that shares most pairs of letters with what was written, where that is most of them. */
 function suggestion(name: string, known: readonly string[]): string {
-  const letters = (text: string) => [...text.toLowerCase()].toSorted().join('');
-  const near =
-    known.find((one) => letters(one) === letters(name)) ??
-    known.find(
-      (one) => one.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(one.toLowerCase()),
-    );
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
+  const pairs = (text: string) =>
+    Array.from({ length: text.length - 1 }, (_, at) => text.toLowerCase().slice(at, at + 2));
+  const likeness = (one: string) => {
+    const shared = pairs(one).filter((pair) => pairs(name).includes(pair)).length;
+    return (2 * shared) / Math.max(1, pairs(one).length + pairs(name).length);
+  };
+  const [nearest] = known.toSorted((a, b) => likeness(b) - likeness(a));
+  return nearest !== undefined && likeness(nearest) > 0.5 ? ` Did you mean "${nearest}"?` : '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -17,7 +17,7 @@ import type { ScreeningFacts } from './screening-rule.ts';
 export function settleAnswers(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>): ScreeningFacts {
   const settled = Object.entries(answers).map(([key, value]) => [
     key,
-    isQuestionKey(key) ? graver(QUESTIONS[key], value) : value,
+    isQuestionKey(key) && isAnswer(value) ? settleAnswer(QUESTIONS[key], value) : value,
   ]);
   const ageYears = ageOn(answers, asOn);
   return { ...Object.fromEntries(settled), ...(ageYears === undefined ? {} : { ageYears }) };
@@ -28,11 +28,20 @@ function ageOn(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>):
   return calendarDay(answers.birthDate).until(asOn, { largestUnit: 'years' }).years;
 }
 
-function graver(question: Question, value: unknown): unknown {
-  if (isMissing(value) || typeof value !== 'object' || value === null || !('answer' in value)) return value;
-  const given = Object.entries(question.details).filter(([key]) => key in value);
-  const implied = given.map(([, detail]: [string, Detail]) => detail.implies ?? question.options[0]);
-  const options: readonly unknown[] = question.options;
-  const rank = (answer: unknown) => options.indexOf(answer);
-  return { ...value, answer: options[Math.max(rank(value.answer), ...implied.map(rank))] };
+/**
+ * One answer with its details: where they disagree, the graver holds. `unknown` stays unknown.
+ *
+ * @example
+ * settleAnswer(QUESTIONS.isotretinoin, { answer: 'no', stoppedOn: '2026-11-01' }) // => { answer: 'stopped' }
+ */
+export function settleAnswer<Given extends { readonly answer: string }>(question: Question, given: Given): Given {
+  if (isMissing(given)) return given;
+  const details: readonly (readonly [string, Detail])[] = Object.entries(question.details);
+  const implied = details.filter(([key]) => key in given).map(([, detail]) => detail.implies ?? question.options[0]);
+  const ranks = [given.answer, ...implied].map((answer) => question.options.indexOf(answer));
+  return { ...given, answer: question.options[Math.max(...ranks)] ?? given.answer };
+}
+
+function isAnswer(value: unknown): value is { readonly answer: string } {
+  return typeof value === 'object' && value !== null && 'answer' in value && typeof value.answer === 'string';
 }

@@ -1,12 +1,13 @@
 import { calendarDay } from '../calendar-day.ts';
 import { evaluate } from '../evaluate.ts';
+import { type Gate, gateOf } from '../gate.ts';
 import type { Evaluation } from '../rule.ts';
-import { verdictRank } from '../verdict.ts';
 import type { TimeOutFacts } from './time-out-facts.ts';
 import { TIME_OUT_RULES } from './time-out-rules.ts';
 
 /** What the time-out says: all findings, and whether needling may start as things stand. */
 export interface TimeOutAnswer extends Evaluation {
+  readonly gate: Gate;
   /** No item is refused, deferred, or waiting for an answer or a clinician. */
   readonly mayStart: boolean;
 }
@@ -21,5 +22,6 @@ export interface TimeOutAnswer extends Evaluation {
  */
 export function checkTimeOut(facts: TimeOutFacts, asOn: string): TimeOutAnswer {
   const answer = evaluate(TIME_OUT_RULES, facts, { asOn: calendarDay(asOn) });
-  return { ...answer, mayStart: verdictRank(answer.verdict) < verdictRank('ask') };
+  const gate = gateOf(answer);
+  return { ...answer, gate, mayStart: gate === 'open' };
 }

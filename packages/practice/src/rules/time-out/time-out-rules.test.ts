@@ -37,7 +37,7 @@ describe('the rules of the time-out', () => {
   });
 
   it('let a session start only when all is in order', () => {
-    expect(checkTimeOut(READY, ON)).toEqual({ verdict: 'fine', findings: [], mayStart: true });
+    expect(checkTimeOut(READY, ON)).toEqual({ verdict: 'fine', findings: [], gate: 'open', mayStart: true });
   });
 });
 
