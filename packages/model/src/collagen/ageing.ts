@@ -56,7 +56,7 @@ export function ageing(constants: HealingConstants, person: HealingPerson): Agei
  * Rate at which mature collagen is lost and replaced, a day.
  *
  * @example
- * matureTurnoverPerDay({ ...EXAMPLE_HEALING, matureHalfLifeYears: 15 }) // => 0.00012651713044583214
+ * matureTurnoverPerDay({ ...EXAMPLE_HEALING, matureHalfLifeYears: 15 }) // => 0.00012651557025962953
  */
 export function matureTurnoverPerDay(constants: HealingConstants): number {
   return Math.LN2 / (constants.matureHalfLifeYears * DAYS_PER_YEAR);

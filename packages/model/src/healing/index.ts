@@ -10,5 +10,5 @@ export {
   type Wound,
 } from './course.ts';
 export { healCourse, healZone, RELATIVE_NUMERICAL_ERROR } from './heal.ts';
-export { DisorderedDays, type HealingSchedule, scheduleHealing, type ZoneSchedule } from './schedule.ts';
+export { type HealingSchedule, scheduleHealing, type ZoneSchedule } from './schedule.ts';
 export { createHealingTable, fillHealingTable, type HealingTable } from './table.ts';

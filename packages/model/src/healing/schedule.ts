@@ -33,7 +33,7 @@ export class DisorderedDays extends Error {
  * Throws `DisorderedDays` where days are negative, not finite or out of order.
  *
  * @example
- * scheduleHealing([[0, 30]], [0, 7, 30, 37]).spans // => [7, 30]
+ * scheduleHealing([[0, 30]], [0, 7, 30, 37]).spans // => [30, 7]
  */
 export function scheduleHealing(sessionDays: readonly (readonly number[])[], days: readonly number[]): HealingSchedule {
   refuseDisorder('output days', days);
