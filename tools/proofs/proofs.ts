@@ -1,0 +1,29 @@
+/** Every "must show" of every issue as a command, at full counts. A new one: a line here. */
+export interface Proof {
+  /** The number in the issue's title and the line of its "must show", as `1.2`. */
+  readonly id: string;
+  readonly shows: string;
+  readonly command: readonly string[];
+  /** The exit status that the command must end with: 2 where bad input is what is shown. */
+  readonly status?: number;
+}
+
+const suite = (...files: string[]) => ['vitest', 'run', '--project', 'units', ...files];
+
+export const PROOFS: readonly Proof[] = [
+  { id: '1.1', shows: 'two commands on clean clones', command: ['node', 'tools/proofs/fresh-clone.ts'] },
+  { id: '1.2', shows: 'kill -9, ten rounds each', command: ['node', 'packages/server/src/proofs/prove-crash.ts'] },
+  { id: '1.3', shows: 'a pen', command: ['percuta', 'simulate', 'packages/cli/examples/pen-cheek.json'] },
+  { id: '1.3', shows: 'a roller at home', command: ['percuta', 'simulate', 'packages/cli/examples/roller-home.json'] },
+  {
+    id: '1.3',
+    shows: 'the same in a practice',
+    command: ['percuta', 'simulate', 'packages/cli/examples/roller-practice.json'],
+  },
+  { id: '1.3', shows: 'broken files', command: ['node', 'tools/proofs/broken-files.ts'] },
+  { id: '1.4', shows: 'every rule on its cases', command: ['percuta', 'rules', 'test'] },
+  { id: '1.4', shows: '10,000 random answer sets', command: suite('packages/practice/src/screening') },
+  { id: '1.5', shows: 'six plans', command: ['node', 'tools/proofs/six-plans.ts'] },
+  { id: '1.6', shows: 'scan strings', command: suite('packages/practice/src/scan') },
+  { id: '1.7', shows: 'sizes and dependencies', command: ['node', 'tools/proofs/sizes.ts'] },
+];
