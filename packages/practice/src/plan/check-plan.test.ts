@@ -114,6 +114,7 @@ describe('plans that have to be answered right', () => {
       ]),
     );
     expect(answer.findings.every(({ blocksSession }) => blocksSession)).toBe(true);
+    expect(answer.gate).toBe('shut');
   });
 });
 
@@ -326,6 +327,18 @@ describe('laws of a plan', () => {
       );
       expect(verdicts(check(gap))).not.toEqual({});
     }
+  });
+
+  it('opens the gate only to what is at most a caution, and never to a registry that does not know the depth', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { gate, verdict, zones } = checkPlan(plan, WITH_ROW, ON);
+        expect(gate === 'open').toBe(verdict === 'fine' || verdict === 'caution');
+        const unknown = zones.some((one) => one.deviceMaximumMm === 'unknown' || one.evaluatedMaximumMm === 'unknown');
+        if (unknown) expect(gate).not.toBe('open');
+      }),
+      RUNS,
+    );
   });
 
   it('a skin type that nobody knows is asked about as soon as one of the six would be', () => {

@@ -1,6 +1,7 @@
 import type { Zone } from '@percuta/evidence';
 import { calendarDay } from '../rules/calendar-day.ts';
 import { evaluate } from '../rules/evaluate.ts';
+import { type Gate, gateOf } from '../rules/gate.ts';
 import { PLAN_RULES } from '../rules/plan/plan-rules.ts';
 import type { Evaluation } from '../rules/rule.ts';
 import { rulesetHash } from '../rules/ruleset.ts';
@@ -17,6 +18,8 @@ export interface CheckedZone extends DepthCap, ZoneScope {
 
 /** The answer to a plan. */
 export interface PlanAnswer extends Evaluation {
+  /** Whether a session may rest on this plan: freely, after a clinician's decision, or not. */
+  readonly gate: Gate;
   /** The device as the registry knows it; null where it does not. */
   readonly device: { readonly id: string; readonly name: string; readonly clearances: readonly string[] } | null;
   /** Off label as soon as one zone is; unknown as soon as one is and none is off label. */
@@ -45,8 +48,10 @@ export function checkPlan(plan: NeedlingPlan, registry: PlanRegistry, asOn: stri
     ...depthCap(plan, zone, device),
   }));
   const clearances = device?.clearances.map(({ number }) => number) ?? [];
+  const evaluation = evaluate(PLAN_RULES, said, context);
   return {
-    ...evaluate(PLAN_RULES, said, context),
+    ...evaluation,
+    gate: gateOf(evaluation),
     device: device === null ? null : { id: device.id, name: device.name, clearances },
     scope: scopeOf(zones.map(({ scope }) => scope)),
     zones,

@@ -38,8 +38,8 @@ export function isPhysician(role: string | null): boolean {
  * maximum, and which of them binds. A figure that the registry does not hold is `unknown`, and no permission. Source:
  * zone caps (policy), the clearances of the device, and its tolerance, ±0.15 mm where its own is not known (policy).
  * @example
- * depthCap(PLAN_BASELINE.facts, PLAN_BASELINE.facts.zones[0], deviceById('skinpen')).capMm // => 1.5
- * depthCap({ ...PLAN_BASELINE.facts, indication: 'wrinkles' }, PLAN_BASELINE.facts.zones[0], deviceById('exceed')).binds // => ['zone cap']
+ * depthCap(PLAN_BASELINE.facts, PLAN_BASELINE.facts.zones[0], namedDevice('skinpen', REGISTRY)).capMm // => 1.5
+ * depthCap({ ...PLAN_BASELINE.facts, indication: 'wrinkles' }, PLAN_BASELINE.facts.zones[0], namedDevice('exceed', REGISTRY)).binds // => ['zone cap']
  */
 export function depthCap(plan: Who, zone: PlannedZone, device: Device | null): DepthCap {
   const limits = {

@@ -26,9 +26,9 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
  * `unknown` where the registry or the plan leaves something open. It does not look at depth: see `depthCap`. Source:
  * the clearances of the device.
  * @example
- * labelScope({ person: { age: 40, fitzpatrickType: 5, pigmentMarks: null }, indication: 'wrinkles' }, 'cheek', deviceById('exceed')).scope // => 'off label'
- * labelScope({ person: { age: 40, fitzpatrickType: 5, pigmentMarks: null }, indication: 'acne-scars' }, 'cheek', deviceById('skinpen')).clearance // => 'K202243'
- * labelScope({ person: { age: 40, fitzpatrickType: 2, pigmentMarks: null }, indication: null }, 'cheek', deviceById('skinpen')).scope // => 'unknown'
+ * labelScope({ person: { age: 40, fitzpatrickType: 5, pigmentMarks: null }, indication: 'wrinkles' }, 'cheek', namedDevice('exceed', REGISTRY)).scope // => 'off label'
+ * labelScope({ person: { age: 40, fitzpatrickType: 5, pigmentMarks: null }, indication: 'acne-scars' }, 'cheek', namedDevice('skinpen', REGISTRY)).clearance // => 'K202243'
+ * labelScope({ person: { age: 40, fitzpatrickType: 2, pigmentMarks: null }, indication: null }, 'cheek', namedDevice('skinpen', REGISTRY)).scope // => 'unknown'
  */
 export function labelScope(plan: Scoped, zone: PlannedZone['zone'], device: Device | null): ZoneScope {
   if (device === null) return unknown(['The device is not in the registry.']);

@@ -34,6 +34,19 @@ export interface PlannedZone {
   readonly insideOrbitalRim: boolean | null;
 }
 
+/** Whether a zone lies, or reaches, inside the bony rim of the eye: it is left out, and its depth is beside the point. */
+export function isInsideOrbitalRim({
+  zone,
+  insideOrbitalRim,
+}: Pick<PlannedZone, 'zone' | 'insideOrbitalRim'>): boolean {
+  return zone === 'eyelid' || insideOrbitalRim === true;
+}
+
+/** The zones of which depth and label are worth asking. */
+export function isOutsideOrbitalRim(zone: PlannedZone): boolean {
+  return !isInsideOrbitalRim(zone);
+}
+
 /** When the sessions are. */
 export interface PlannedSessions {
   readonly count: number | null;

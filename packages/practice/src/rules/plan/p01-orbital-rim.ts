@@ -1,4 +1,4 @@
-import type { PlannedZone } from '../../plan/needling-plan.ts';
+import { isInsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanRule } from './plan-context.ts';
@@ -8,13 +8,18 @@ export const P01: PlanRule = {
   version: 1,
   needs: [],
   reads: ['zones'],
-  judge: ({ zones }) => zones.flatMap(inside),
+  judge: (plan) => plan.zones.flatMap((zone) => inside(zone, plan)),
   cases: {
     fires: [
       {
         name: 'eyelid',
         facts: { zones: onlyZone('eyelid', 0.25) },
-        gives: { verdict: 'refuse', excludesZone: 'eyelid' },
+        gives: { verdict: 'refuse', excludesZone: 'eyelid', blocksSession: true },
+      },
+      {
+        name: 'eyelid beside the cheek: the cheek may go on without it',
+        facts: { zones: [...onlyZone('eyelid', 0.25), ...onlyZone('cheek', 1.0)] },
+        gives: { verdict: 'refuse', excludesZone: 'eyelid', blocksSession: false },
       },
       {
         name: 'around the eye, a part inside the rim',
@@ -38,10 +43,13 @@ export const P01: PlanRule = {
   },
 };
 
-function inside({ zone, insideOrbitalRim }: PlannedZone): readonly Judgement[] {
-  if (zone === 'eyelid' || insideOrbitalRim === true) {
-    return [{ verdict: 'refuse', because: `${zone}: leave it out.`, excludesZone: zone }];
+/** Leaving the zone out meets the refusal, unless nothing is left then. */
+function inside(zone: PlannedZone, plan: NeedlingPlan): readonly Judgement[] {
+  if (isInsideOrbitalRim(zone)) {
+    const nothingLeft = plan.zones.every(isInsideOrbitalRim);
+    const because = `${zone.zone}: leave it out.`;
+    return [{ verdict: 'refuse', because, excludesZone: zone.zone, blocksSession: nothingLeft }];
   }
-  const open = zone === 'infraorbital' && insideOrbitalRim === null;
-  return open ? [{ verdict: 'ask', missing: [`zones.${zone}.insideOrbitalRim`] }] : [];
+  const open = zone.zone === 'infraorbital' && zone.insideOrbitalRim === null;
+  return open ? [{ verdict: 'ask', missing: [`zones.${zone.zone}.insideOrbitalRim`] }] : [];
 }

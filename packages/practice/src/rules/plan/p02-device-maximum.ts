@@ -1,4 +1,4 @@
-import { deviceById } from '@percuta/evidence';
+import { depthToleranceMm, deviceById } from '@percuta/evidence';
 import { depthCap } from '../../plan/depth-cap.ts';
 import type { NeedlingPlan, PlannedZone } from '../../plan/needling-plan.ts';
 import type { Judgement } from '../rule.ts';
@@ -66,6 +66,7 @@ function beyondDevice(plan: NeedlingPlan, zone: PlannedZone, { registered }: Pla
     return [{ verdict: 'refuse', because: `${zone.zone}: ${settingMm} mm; ${registered.name} allows ${maximum} mm.` }];
   }
   if (settingMm + toleranceMm <= maximum + ROUNDING_MM) return [];
-  const because = `${zone.zone}: ${settingMm} mm, give or take ${toleranceMm} mm, may pass the ${maximum} mm of ${registered.name}.`;
+  const whose = depthToleranceMm(registered) === 'unknown' ? ' (policy; its own is not on record)' : '';
+  const because = `${zone.zone}: ${settingMm} mm, give or take ${toleranceMm} mm${whose}, may pass the ${maximum} mm of ${registered.name}.`;
   return [{ verdict: 'caution', because }];
 }

@@ -1,6 +1,6 @@
 import { deviceById } from '@percuta/evidence';
 import { depthCap } from '../../plan/depth-cap.ts';
-import type { NeedlingPlan, PlannedZone } from '../../plan/needling-plan.ts';
+import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone, PLAN_BASELINE } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -12,7 +12,8 @@ export const P03: PlanRule = {
   version: 1,
   needs: [],
   reads: ['device', 'zones', 'practitioner.role', 'person.fitzpatrickType'],
-  judge: (plan, context) => plan.zones.flatMap((zone) => beyondEvaluated(plan, zone, context)),
+  judge: (plan, context) =>
+    plan.zones.filter(isOutsideOrbitalRim).flatMap((zone) => beyondEvaluated(plan, zone, context)),
   cases: {
     fires: [
       {

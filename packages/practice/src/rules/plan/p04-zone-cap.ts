@@ -1,5 +1,5 @@
 import { depthCap } from '../../plan/depth-cap.ts';
-import type { NeedlingPlan, PlannedZone } from '../../plan/needling-plan.ts';
+import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -9,7 +9,7 @@ export const P04: PlanRule = {
   version: 1,
   needs: [],
   reads: ['indication', 'zones'],
-  judge: (plan, context) => plan.zones.flatMap((zone) => beyondCap(plan, zone, context)),
+  judge: (plan, context) => plan.zones.filter(isOutsideOrbitalRim).flatMap((zone) => beyondCap(plan, zone, context)),
   cases: {
     fires: [
       {

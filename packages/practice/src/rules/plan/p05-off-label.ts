@@ -1,6 +1,6 @@
 import { deviceById } from '@percuta/evidence';
 import { labelScope } from '../../plan/label-scope.ts';
-import type { NeedlingPlan, PlannedZone } from '../../plan/needling-plan.ts';
+import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -11,7 +11,9 @@ export const P05: PlanRule = {
   needs: ['indication'],
   reads: ['device', 'zones', 'person.fitzpatrickType', 'person.age'],
   judge: (plan, context) =>
-    plan.indication === null ? null : plan.zones.flatMap((zone) => outside(plan, zone, context)),
+    plan.indication === null
+      ? null
+      : plan.zones.filter(isOutsideOrbitalRim).flatMap((zone) => outside(plan, zone, context)),
   cases: {
     fires: [
       {
@@ -62,6 +64,6 @@ function outside(plan: NeedlingPlan, { zone }: PlannedZone, { registered }: Plan
   if (registered === null) return [];
   const { scope, reasons } = labelScope(plan, zone, registered);
   if (scope === 'on label') return [];
-  const says = scope === 'off label' ? 'off label' : 'on label or off, nobody can say';
+  const says = scope === 'off label' ? 'off label' : 'whether it is cannot be said';
   return [{ verdict: 'ask', because: `${zone}: ${says}. ${reasons.join(' ')}` }];
 }
