@@ -81,6 +81,33 @@ export function whereUsed(id: string, tables: readonly EvidenceTable[] = TABLES)
   return uses;
 }
 
+/** A recalled figure in use: where it stands, how surely it is recalled, and why it is used all the same. */
+export interface AwaitingCheck {
+  readonly path: string;
+  readonly provenance: string;
+  readonly usedBecause: string;
+}
+
+/**
+ * Every recalled figure in use, at any depth of any row, with its reason. Screens show each so until someone has checked
+ * it against its source.
+ *
+ * @example
+ * awaitingCheck().find((figure) => figure.path === 'turnover/turnover.mature-half-life-skin')?.provenance
+ * // => "RECALLED-high"
+ */
+export function awaitingCheck(tables: readonly EvidenceTable[] = TABLES): readonly AwaitingCheck[] {
+  return indexEvidence({ tables, unread: [], exceptions: [] }).rows.flatMap((row) =>
+    row.spots
+      .filter(({ object }) => object.status === 'awaiting-clinical-check')
+      .map(({ object, path }) => ({
+        path,
+        provenance: String(object.provenance),
+        usedBecause: String(object.usedBecause),
+      })),
+  );
+}
+
 type Mention = Pick<EvidenceUse, 'id' | 'table' | 'field'>;
 
 /** Which rows name which ids, anywhere in them, as a text of its own. */

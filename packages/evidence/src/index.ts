@@ -1,5 +1,13 @@
 export { ANATOMY_DEFAULTS, MissingAnatomyFault, type ZoneAnatomy, zoneAnatomy } from './anatomy/zone-anatomy.ts';
-export { type EvidenceRow, type EvidenceUse, findEvidence, listEvidence, whereUsed } from './browse.ts';
+export {
+  type AwaitingCheck,
+  awaitingCheck,
+  type EvidenceRow,
+  type EvidenceUse,
+  findEvidence,
+  listEvidence,
+  whereUsed,
+} from './browse.ts';
 export * from './devices/index.ts';
 export type { Evidence, LintCheck, LintException, LintFault } from './lint/check.ts';
 export { LINT_CHECKS, LINT_EXCEPTIONS, type LintReport, lintEvidence } from './lint.ts';

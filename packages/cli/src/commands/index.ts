@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { CHECK_PLAN } from './check-plan.ts';
+import { EVIDENCE } from './evidence.ts';
 import { SCAN } from './scan.ts';
 import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
-export const COMMANDS: readonly Command[] = [SIMULATE, CHECK_PLAN, SCAN, SERVE];
+export const COMMANDS: readonly Command[] = [SIMULATE, CHECK_PLAN, SCAN, SERVE, EVIDENCE];

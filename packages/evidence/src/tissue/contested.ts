@@ -1,9 +1,9 @@
-import type { Statement } from './statement.ts';
+import type { TissueStatement } from './tissue-statement.ts';
 
 const CONTESTED = { standing: 'contested', provenance: 'READ', strength: 'C' } as const;
 
 /** What must be said with its caveat, or not at all. */
-export const CONTESTED_STATEMENTS: readonly Statement[] = [
+export const CONTESTED_STATEMENTS: readonly TissueStatement[] = [
   {
     ...CONTESTED,
     id: 'contested.400-percent',

@@ -6,7 +6,7 @@ export { measurement, TISSUE_MEASUREMENTS, UnknownMeasurementFault } from './mea
 export { PUBLISHED_MODELS, type PublishedModel } from './published-models.ts';
 export { SOLID_STATEMENTS } from './solid.ts';
 export { TISSUE_SOURCES } from './sources.ts';
-export type { Statement } from './statement.ts';
 export { fromStudy } from './study.ts';
+export type { TissueStatement } from './tissue-statement.ts';
 export { UNKNOWN_STATEMENTS } from './unknown.ts';
 export { UNREAD_WORKS, type UnreadWork } from './unread.ts';

@@ -1,9 +1,9 @@
-import type { Statement } from './statement.ts';
+import type { TissueStatement } from './tissue-statement.ts';
 
 const SOLID = { standing: 'solid', provenance: 'READ', strength: 'C' } as const;
 
 /** What may be said as a fact. */
-export const SOLID_STATEMENTS: readonly Statement[] = [
+export const SOLID_STATEMENTS: readonly TissueStatement[] = [
   {
     ...SOLID,
     id: 'solid.reseals',

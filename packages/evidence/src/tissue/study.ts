@@ -16,5 +16,5 @@ type Rows<C> = Readonly<Record<string, Omit<Measurement, keyof C | 'id'> & Parti
  * // => [["depth.x", "um"]]
  */
 export function fromStudy<const C extends Common>(common: C, rows: Rows<C>): readonly Measurement[] {
-  return Object.entries(rows).map(([id, row]) => ({ ...common, ...row, id }) as Measurement);
+  return Object.entries(rows).map(([id, row]) => ({ id, ...common, ...row }) as Measurement);
 }

@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import type { TissueStatement } from './tissue-statement.ts';
 
 const UNKNOWN = {
   standing: 'unknown',
@@ -8,7 +8,7 @@ const UNKNOWN = {
 } as const;
 
 /** What nobody knows, as far as we know. Percuta says so where it matters. */
-export const UNKNOWN_STATEMENTS: readonly Statement[] = [
+export const UNKNOWN_STATEMENTS: readonly TissueStatement[] = [
   { ...UNKNOWN, id: 'unknown.durability', says: 'How long an effect lasts beyond six months.' },
   {
     ...UNKNOWN,
