@@ -1,8 +1,11 @@
 import { ANATOMY_DEFAULTS } from './anatomy/zone-anatomy.ts';
+import { DEVICE_TABLES } from './devices/tables.ts';
 import { HEALING_PRIORS } from './priors/healing.ts';
 import { NEEDLE_PRIORS } from './priors/needle.ts';
 import { RISK_PRIORS } from './priors/risk.ts';
 import { SKIN_PRIORS } from './priors/skin.ts';
+import { RULE_TABLES } from './rules/tables.ts';
+import { SAFETY_TABLES } from './safety/tables.ts';
 import type { Limit, Measurement, Prior, Provenanced, Source } from './schema.ts';
 import { HELD_OUT_STUDIES, type HeldOutStudy } from './tissue/held-out.ts';
 import { TISSUE_SOURCES } from './tissue/sources.ts';
@@ -37,4 +40,7 @@ export const TABLES: readonly EvidenceTable[] = [
   { name: 'healing priors', kind: 'priors', rows: HEALING_PRIORS },
   { name: 'skin priors', kind: 'priors', rows: SKIN_PRIORS },
   { name: 'risk priors', kind: 'priors', rows: RISK_PRIORS },
+  ...SAFETY_TABLES,
+  ...DEVICE_TABLES,
+  ...RULE_TABLES,
 ];

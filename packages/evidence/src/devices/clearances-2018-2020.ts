@@ -1,4 +1,4 @@
-import { type Clearance, FACE_ZONES, NOTHING_KNOWN, UNKNOWN_LABEL_DAYS } from './device.ts';
+import { type Clearance, FACE_ZONES, NOTHING_KNOWN, UNCHECKED, UNKNOWN_LABEL_DAYS } from './device.ts';
 
 const SKINPEN_LABEL_DAYS = { ...UNKNOWN_LABEL_DAYS, retinoidDays: 1 } as const;
 
@@ -11,21 +11,19 @@ const EXCEED_HARDWARE = {
   toleranceMm: 0.15,
   needleCount: 6,
   needleLengthMm: 1.5,
-  strokesPerSecond: { low: 100, high: 150 },
+  strokesPerSecond: { low: 100, high: 150, unit: '1/s' },
   labelDays: EXCEED_LABEL_DAYS,
   unchecked: [
     {
       field: 'strokesPerSecond',
       value: '50 to 150 a second',
-      provenance: 'RECALLED-medium',
-      status: 'awaiting-clinical-check',
+      ...UNCHECKED,
       note: 'Device labelling as recalled; the clearance says 100 to 150.',
     },
     {
       field: 'evaluatedMaximumDepthMm',
       value: 'up to 1.5 mm in the wrinkle study',
-      provenance: 'RECALLED-medium',
-      status: 'awaiting-clinical-check',
+      ...UNCHECKED,
     },
   ],
 } as const;
@@ -59,15 +57,13 @@ export const SKINPEN_CLEARANCES: readonly Clearance[] = [
       {
         field: 'needleCount',
         value: '14, or 12',
-        provenance: 'RECALLED-medium',
-        status: 'awaiting-clinical-check',
+        ...UNCHECKED,
         note: 'Labelling as recalled says 14; a clinic’s website says 12.',
       },
       {
         field: 'motorSpeedRpm',
         value: '6,300 to 7,700',
-        provenance: 'RECALLED-medium',
-        status: 'awaiting-clinical-check',
+        ...UNCHECKED,
       },
     ],
     sources: ['F2', 'F6', 'F45', 'F23', 'F37'],

@@ -35,8 +35,16 @@ export interface UncheckedFigure {
   readonly value: string;
   readonly provenance: Provenance;
   readonly status: 'awaiting-clinical-check';
+  readonly usedBecause: string;
   readonly note?: string;
 }
+
+/** What every unchecked figure carries. */
+export const UNCHECKED = {
+  provenance: 'RECALLED-medium',
+  status: 'awaiting-clinical-check',
+  usedBecause: 'Shown beside the record; no rule reads it.',
+} as const;
 
 /** What the regulator cleared on one day under one number. `id` is the number. */
 export interface Clearance extends Provenanced {
@@ -58,7 +66,7 @@ export interface Clearance extends Provenanced {
   readonly needleLengthMm: number | Unknown;
   readonly needleDiameterUm: number | Unknown;
   readonly needleGauge: number | Unknown;
-  readonly strokesPerSecond: { readonly low: number; readonly high: number } | Unknown;
+  readonly strokesPerSecond: { readonly low: number; readonly high: number; readonly unit: '1/s' } | Unknown;
   /** As printed; how many strokes a revolution makes is not on record. */
   readonly motorSpeedRpm: number | Unknown;
   readonly labelDays: LabelDays;

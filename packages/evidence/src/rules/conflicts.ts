@@ -154,7 +154,7 @@ export const INTERVAL_CONFLICT: Conflict = [
     from: 'Harris review 2015 and most studies',
     says: 'Four weeks apart is the norm; usual advice is four to six weeks.',
     restsOn: 'Review of 18 studies; practice. The best interval is not known.',
-    sources: ['F53', 'F50', 'F55'],
+    sources: ['F53', 'F50'],
     strength: 'S',
     provenance: 'SECONDARY',
   },
@@ -197,5 +197,7 @@ export const ANAESTHETIC_CONFLICT: Conflict = [
     sources: ['emla-smpc'],
     strength: 'R',
     provenance: 'RECALLED-medium',
+    status: 'awaiting-clinical-check',
+    usedBecause: 'It shows why the label of the product in hand decides, and opens nothing by itself.',
   },
 ];

@@ -33,6 +33,8 @@ export interface ConflictSide {
   readonly sources: readonly string[];
   readonly strength: Strength;
   readonly provenance: Provenance;
+  readonly status?: 'awaiting-clinical-check';
+  readonly usedBecause?: string;
 }
 
 /** At least two sides, side by side. */

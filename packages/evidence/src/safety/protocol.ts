@@ -1,11 +1,11 @@
 import { POLICY, RECALLED_HIGH, RECALLED_MEDIUM } from './fact.ts';
-import type { Statement } from './statement.ts';
+import type { SafetyStatement } from './safety-statement.ts';
 
 const READ = { provenance: 'READ' } as const;
 const SECONDARY = { provenance: 'SECONDARY' } as const;
 
 /** How needling was done in the studies: technique, endpoint, passes, sessions, interval. */
-export const PROTOCOL: readonly Statement[] = [
+export const PROTOCOL: readonly SafetyStatement[] = [
   {
     id: 'protocol-skinpen-study',
     about: 'technique',
@@ -144,6 +144,7 @@ export const PROTOCOL: readonly Statement[] = [
       { what: 'people', value: 48, unit: 'count' },
     ],
     sources: ['F55'],
+    restsOn: ['course.ablon-2018'],
     strength: 'C',
     ...READ,
   },
@@ -196,7 +197,7 @@ export const PROTOCOL: readonly Statement[] = [
 ];
 
 /** Depths by site from texts that decide nothing. */
-export const DEPTH_OPINIONS: readonly Statement[] = [
+export const DEPTH_OPINIONS: readonly SafetyStatement[] = [
   {
     id: 'depth-alster-graham-2018',
     about: 'depth by site',
@@ -227,7 +228,7 @@ function vendorDepth(site: string, thin: readonly [number, number], thick: reado
 }
 
 /** A vendor’s chart with the downtime that it claims. Not authoritative; no limit rests on it. */
-export const VENDOR_CHART: Statement & { readonly depths: readonly VendorDepth[] } = {
+export const VENDOR_CHART: SafetyStatement & { readonly depths: readonly VendorDepth[] } = {
   id: 'vendor-chart-dr-pen',
   about: 'depth by site and downtime',
   says: 'A vendor’s chart. Downtime as claimed: 2 to 3 days at 0.2 to 0.5 mm, 4 to 5 at 0.8 to 1.5, 6 to 7 at 2 to 3.',
@@ -252,7 +253,7 @@ export const VENDOR_CHART: Statement & { readonly depths: readonly VendorDepth[]
 };
 
 /** Home against practice. */
-export const HOME_FACTS: readonly Statement[] = [
+export const HOME_FACTS: readonly SafetyStatement[] = [
   {
     id: 'home-no-authorisation',
     about: 'home',
@@ -278,7 +279,7 @@ export const HOME_FACTS: readonly Statement[] = [
       { what: 'needle length', low: 0.13, high: 0.2, interval: 'range', unit: 'mm' },
       { what: 'uses a week', low: 2, high: 3, interval: 'range', unit: 'count' },
     ],
-    sources: ['home-dermaroller'],
+    sources: ['dermaroller-home-type'],
     strength: 'E',
     ...RECALLED_MEDIUM,
   },
@@ -292,7 +293,7 @@ export const HOME_FACTS: readonly Statement[] = [
 ];
 
 /** How long the skin stays open; the basis of the 72 hours of aftercare. */
-export const BARRIER_FACTS: readonly Statement[] = [
+export const BARRIER_FACTS: readonly SafetyStatement[] = [
   {
     id: 'barrier-face-shallow',
     about: 'barrier',
@@ -311,6 +312,7 @@ export const BARRIER_FACTS: readonly Statement[] = [
       { what: 'people', value: 10, unit: 'count' },
     ],
     sources: ['F61'],
+    restsOn: ['closure.water-loss-0.5mm-pen-48h', 'closure.water-loss-1.5mm-pen-48h'],
     strength: 'C',
     ...READ,
   },

@@ -90,7 +90,7 @@ export const NAMED_RECALLED_MEDIUM: Entries = {
   'pih-course': { citation: 'Course of post-inflammatory hyperpigmentation (no publication on record)', year: null },
   'eu-mdr-rule-6': { citation: 'EU Medical Device Regulation, rule 6', year: null },
   'wales-special-procedures': { citation: 'Wales, licensing of special procedures', year: null },
-  'home-dermaroller': { citation: 'Dermaroller home type, length and use (no publication on record)', year: null },
+  'dermaroller-home-type': { citation: 'Dermaroller home type, length and use (no publication on record)', year: null },
   'goodman-baron-points': { citation: 'Goodman & Baron 2006, points of the quantitative score', year: 2006 },
   'ecca-recalled': { citation: 'ECCA grid, weights', year: null },
   'asas-anchors': { citation: 'Acne Scar Assessment Scale, anchors', year: null },
@@ -100,7 +100,6 @@ export const NAMED_RECALLED_MEDIUM: Entries = {
 
 /** Seen through another source only. */
 export const NAMED_SECONDARY: Entries = {
-  'shen-2022': { citation: 'Shen 2022, Aesthet Plast Surg 46:1913', year: 2022, seenThrough: 'F42' },
   'sitohang-2021': { citation: 'Sitohang 2021, 9 randomised trials', year: 2021, seenThrough: 'F42' },
   'singh-1971': { citation: 'Singh 1971, S. aureus on forearms, doses and infections', year: 1971, seenThrough: 'F95' },
 };

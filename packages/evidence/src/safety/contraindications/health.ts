@@ -1,0 +1,176 @@
+import type { Contraindication } from '../contraindications.ts';
+import { POLICY, RECALLED_HIGH, RECALLED_MEDIUM } from '../fact.ts';
+
+const FDA = { sources: ['F1'], strength: 'R', provenance: 'READ' } as const;
+
+/** General illness, pregnancy, age and consent. */
+export const HEALTH_CONTRAINDICATIONS: readonly Contraindication[] = [
+  {
+    id: 'A9',
+    condition: 'bleeding disorder, haemophilia, low platelets',
+    verdicts: ['refuse'],
+    classed: 'contraindicated by label',
+    facts: [
+      {
+        says: 'Platelets below 50 × 10⁹/L are a hard stop.',
+        figures: [{ what: 'platelets', low: 50, interval: 'bound', unit: '10^9/l' }],
+        ...POLICY,
+      },
+    ],
+    rules: ['S13'],
+    strengths: ['R'],
+    sources: ['F1', 'F23'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'A11',
+    condition: 'immune suppression (medicine, uncontrolled HIV, transplant)',
+    verdicts: ['defer', 'ask'],
+    classed: 'needs a clinician, or defer',
+    facts: [
+      { says: 'The FDA list names HIV and hepatitis.', ...FDA },
+      {
+        says: 'Well-controlled HIV or hepatitis is no automatic refusal, which would discriminate; standard precautions hold anyway.',
+        ...POLICY,
+      },
+    ],
+    rules: ['S15', 'S39'],
+    strengths: ['R', 'P'],
+    ...FDA,
+  },
+  {
+    id: 'A12',
+    condition: 'chemotherapy or radiotherapy',
+    verdicts: ['refuse', 'ask'],
+    classed: 'contraindicated during it',
+    facts: [
+      {
+        says: '6 months or more after it, with the oncologist; an irradiated field is a clinician’s decision.',
+        figures: [{ what: 'wait', low: 6, interval: 'bound', unit: 'mo' }],
+        ...POLICY,
+      },
+    ],
+    rules: ['S16', 'S17'],
+    strengths: ['R', 'P', 'E'],
+    ...FDA,
+  },
+  {
+    id: 'A14',
+    condition: 'uncontrolled diabetes',
+    verdicts: ['defer'],
+    classed: 'defer; with HbA1c above 8 %, or unknown with symptoms, to a clinician',
+    facts: [
+      {
+        says: 'HbA1c above 8 % counts as uncontrolled.',
+        figures: [{ what: 'HbA1c', low: 8, interval: 'bound', unit: '%' }],
+        ...POLICY,
+      },
+    ],
+    rules: ['S19'],
+    strengths: ['R', 'P'],
+    ...FDA,
+  },
+  {
+    id: 'A15',
+    condition: 'pregnancy',
+    verdicts: ['refuse'],
+    classed: 'contraindicated by label until delivery; there are no data of harm: a precaution',
+    facts: [],
+    rules: ['S03'],
+    strengths: ['R'],
+    sources: ['F1', 'F23'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'A19',
+    condition: 'autoimmune or collagen-vascular disease, scleroderma',
+    verdicts: ['refuse', 'ask'],
+    classed: 'needs a clinician; clinics exclude scleroderma',
+    facts: [],
+    rules: ['S21', 'S23'],
+    strengths: ['R', 'E'],
+    sources: ['F1', 'F36'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'A39',
+    condition: 'body dysmorphic disorder',
+    verdicts: ['ask'],
+    classed: 'needs a clinician; no session on a positive screen',
+    facts: [
+      {
+        says: 'Prevalence about 12.7 % in dermatology and 15 % in cosmetic surgery.',
+        figures: [
+          { what: 'prevalence, dermatology', value: 12.7, unit: '%' },
+          { what: 'prevalence, cosmetic surgery', value: 15, unit: '%' },
+        ],
+        sources: ['ribeiro-2017'],
+        strength: 'G',
+        ...RECALLED_HIGH,
+      },
+      {
+        says: 'Positive: COPS 40 or more, or BDDQ positive.',
+        figures: [{ what: 'COPS', low: 40, interval: 'bound', unit: 'points' }],
+        sources: ['bdd-screens'],
+        strength: 'E',
+        ...RECALLED_MEDIUM,
+      },
+    ],
+    rules: ['S38'],
+    strengths: ['G', 'E'],
+    sources: ['ribeiro-2017', 'bdd-screens'],
+    strength: 'G',
+    ...RECALLED_MEDIUM,
+  },
+  {
+    id: 'A40',
+    condition: 'age',
+    verdicts: ['refuse', 'ask'],
+    classed:
+      'below 18 refused; 18 to 21 off label on most clearances; 22 and over, 34 and over for SkinStylus around the eyes',
+    facts: [
+      {
+        says: 'Refused below 18; most clearances begin at 22, SkinStylus around the eyes at 34.',
+        figures: [
+          { what: 'refused below', value: 18, unit: 'y' },
+          { what: 'most clearances from', value: 22, unit: 'y' },
+          { what: 'SkinStylus periorbital from', value: 34, unit: 'y' },
+        ],
+        sources: ['F1', 'F5'],
+        strength: 'R',
+        provenance: 'SECONDARY',
+      },
+      { says: 'England plans age limits.', sources: ['F44'], strength: 'R', provenance: 'SECONDARY' },
+    ],
+    rules: ['S01', 'S02'],
+    strengths: ['R'],
+    sources: ['F1', 'F5', 'F44'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'A42',
+    condition: 'no valid consent possible, or expectations that cannot be met',
+    verdicts: ['refuse'],
+    classed: 'stop',
+    facts: [],
+    rules: [],
+    strengths: ['P'],
+    ...POLICY,
+  },
+  {
+    id: 'A44',
+    condition: 'cardiac abnormality or pacemaker',
+    verdicts: [],
+    classed: 'matters for radiofrequency only; some labels list cardiac abnormalities',
+    facts: [],
+    rules: ['P11'],
+    strengths: ['R', 'E'],
+    sources: ['F30', 'F36'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+];

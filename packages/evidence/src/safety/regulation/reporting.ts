@@ -1,0 +1,101 @@
+import { RECALLED_HIGH } from '../fact.ts';
+import type { RegulationRow } from '../regulation.ts';
+
+const RECALLED = { strength: 'R', ...RECALLED_HIGH } as const;
+
+/** Adverse events, and the identity of devices. */
+export const REPORTING_REGULATION: readonly RegulationRow[] = [
+  {
+    id: 'us-803-deadlines',
+    where: 'US',
+    asOf: null,
+    about: '21 CFR 803: deadlines',
+    says: 'Maker 30 days, or 5; importer 30 days; a user facility reports a death to FDA and maker and a serious injury to the maker within 10 work days, and once a year on form 3419.',
+    figures: [
+      { what: 'maker', value: 30, unit: 'd' },
+      { what: 'maker, urgent', value: 5, unit: 'd' },
+      { what: 'importer', value: 30, unit: 'd' },
+      { what: 'user facility, work days', value: 10, unit: 'd' },
+    ],
+    sources: ['cfr-803'],
+    ...RECALLED,
+  },
+  {
+    id: 'us-803-3-user-facility',
+    where: 'US',
+    asOf: null,
+    about: '21 CFR 803.3: who is a user facility',
+    says: 'A physician’s office is not; ambulatory surgical centres and outpatient treatment facilities are. In an office MedWatch is voluntary (form 3500).',
+    sources: ['cfr-803', 'F78'],
+    ...RECALLED,
+    note: 'The text on ambulatory surgical facilities was read; the rest is recalled.',
+  },
+  {
+    id: 'us-serious-injury',
+    where: 'US',
+    asOf: null,
+    about: 'serious injury',
+    says: 'Threatens life, impairs or damages for good, or needs treatment to prevent that. A scar and a lasting change of pigment plausibly count.',
+    sources: ['cfr-803'],
+    ...RECALLED,
+  },
+  {
+    id: 'us-medwatch-forms',
+    where: 'US',
+    asOf: null,
+    about: 'forms',
+    says: '3500 voluntary, 3500A mandatory, 3500B for consumers.',
+    sources: ['cfr-803'],
+    ...RECALLED,
+  },
+  {
+    id: 'us-qai-summary-reporting',
+    where: 'US',
+    asOf: null,
+    about: 'openFDA, product code QAI',
+    says: 'Eligible for summary malfunction reporting.',
+    sources: ['F79'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'us-maude-no-incidence',
+    where: 'US',
+    asOf: null,
+    about: 'MAUDE',
+    says: 'Cannot give incidence. Its counts are not on record.',
+    sources: ['F80'],
+    strength: 'R',
+    provenance: 'SECONDARY',
+  },
+  {
+    id: 'us-udi',
+    where: 'US',
+    asOf: null,
+    about: 'unique device identification, 21 CFR 801.20 and 830',
+    says: 'Device identifier and production identifier. GS1 is read with its separator FNC1; HIBCC and ICCBBA are read too.',
+    items: [
+      '(01) GTIN-14',
+      '(10) lot',
+      '(11) made on',
+      '(17) expiry as YYMMDD; day 00 means the last day of the month',
+      '(21) serial number',
+    ],
+    sources: ['cfr-801-830'],
+    ...RECALLED,
+  },
+  {
+    id: 'eu-mdr-article-87',
+    where: 'EU',
+    asOf: null,
+    about: 'MDR Article 87: deadlines of the maker',
+    says: 'Serious incident 15 days; death or unforeseen serious deterioration 10; threat to public health 2.',
+    figures: [
+      { what: 'serious incident', value: 15, unit: 'd' },
+      { what: 'death or unforeseen serious deterioration', value: 10, unit: 'd' },
+      { what: 'threat to public health', value: 2, unit: 'd' },
+    ],
+    sources: ['eu-mdr'],
+    ...RECALLED,
+  },
+];

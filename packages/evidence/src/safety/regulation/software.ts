@@ -1,0 +1,107 @@
+import { RECALLED_HIGH } from '../fact.ts';
+import type { RegulationRow } from '../regulation.ts';
+
+const SECONDARY = { strength: 'R', provenance: 'SECONDARY' } as const;
+const CDS = { where: 'US', ...SECONDARY } as const;
+
+/** Decision support under FD&C Act 520(o)(1)(E): all four criteria at once. From law firms’ summaries. */
+export const SOFTWARE_REGULATION: readonly RegulationRow[] = [
+  {
+    id: 'us-cds-criterion-1',
+    asOf: '2026-01-29',
+    about: 'criterion 1: no analysis of images, signals or patterns',
+    says: 'Images taken for a medical purpose, dermatology among the examples, are medical images. Scoring redness, wrinkles or pigment from photographs, and triage by photograph, is a device function: humans grade, or it stays behind a wall that says not for clinical use.',
+    sources: ['F17', 'F18', 'F19', 'F20'],
+    ...CDS,
+  },
+  {
+    id: 'us-cds-criterion-1-storing',
+    where: 'US',
+    asOf: null,
+    about: 'criterion 1: what stays allowed',
+    says: 'Showing, aligning and storing photographs (520(o)(1)(D)).',
+    sources: ['fdca-520o'],
+    strength: 'R',
+    ...RECALLED_HIGH,
+  },
+  {
+    id: 'us-cds-criterion-2',
+    asOf: '2026-01-29',
+    about: 'criterion 2: medical information as it is normally discussed',
+    says: 'Inputs are history, label limits and literature. A simulated outlook is shown as a summary of literature with its spread, never as a measurement.',
+    sources: ['F17', 'F18', 'F19', 'F20'],
+    ...CDS,
+  },
+  {
+    id: 'us-cds-criterion-3',
+    asOf: '2026-01-29',
+    about: 'criterion 3: recommendations to a professional',
+    says: 'Options and not directives, nothing against the clock. Verdicts, plans and limits list options; a clinician overrides with a reason. A patient’s own screening is not covered: it ends in what to ask the clinician, and in booking.',
+    sources: ['F17', 'F18', 'F19', 'F20'],
+    ...CDS,
+  },
+  {
+    id: 'us-cds-criterion-3-symptoms',
+    where: 'US',
+    asOf: null,
+    about: 'criterion 3: lists of symptoms with when to call',
+    says: 'Fall under enforcement discretion (Policy for Device Software Functions, Appendix B).',
+    sources: ['fda-device-software-functions'],
+    strength: 'R',
+    ...RECALLED_HIGH,
+  },
+  {
+    id: 'us-cds-criterion-4',
+    asOf: '2026-01-29',
+    about: 'criterion 4: the professional can review the basis',
+    says: 'Every verdict shows it.',
+    items: [
+      'rule id',
+      'text',
+      'inputs used',
+      'inputs missing',
+      'source',
+      'strength',
+      'date',
+      'version',
+      'known limits',
+      'people behind the evidence',
+    ],
+    sources: ['F17', 'F18', 'F19', 'F20'],
+    ...CDS,
+  },
+  {
+    id: 'us-cds-2022',
+    asOf: '2022',
+    about: 'final guidance of 2022',
+    says: 'Dropped discretion for patients and caregivers.',
+    sources: ['F18'],
+    ...CDS,
+  },
+  {
+    id: 'us-cds-2026',
+    asOf: '2026-01-29',
+    about: 'guidance of 6 January 2026, revised on 29 January 2026',
+    says: 'Discretion where only one option is clinically appropriate; single or episodic vital signs are no pattern; transparency spelt out.',
+    sources: ['F17', 'F19', 'F81'],
+    ...CDS,
+  },
+  {
+    id: 'percuta-hard-stops',
+    where: 'everywhere',
+    asOf: null,
+    about: 'hard stops',
+    says: 'Are practice policy and conformance with device labels, an interlock for safety. A named clinician overrides them, except the few absolutes of law and label.',
+    sources: ['percuta-policy'],
+    strength: 'P',
+    provenance: 'POLICY',
+  },
+  {
+    id: 'us-section-1557',
+    asOf: null,
+    about: 'Section 1557, 45 CFR 92.210',
+    says: 'Covered entities make reasonable efforts to find decision tools that use race, colour, national origin, sex, age or disability, and to lessen discrimination. Rules on skin type and age are justified in writing and change precautions, never access. Skin is measured (response, individual typology angle) and never read from ethnicity.',
+    sources: ['F82'],
+    ...CDS,
+  },
+];
