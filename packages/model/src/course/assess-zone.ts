@@ -86,8 +86,8 @@ function infectionRelativeRisk(
 ): number {
   const chance = (needlings: readonly Needling[], hygiene: Hygiene, operator: Cleanliness['operator']) => {
     const reductionLog10 = antisepticReductionLog10(hygiene, antiseptics[hygiene.antiseptic], antisepticQuantile);
-    const doses = needlings.map((needling) =>
-      carriedDose(
+    const doses = needlings.map((needling, order) => ({
+      doseCfuPerCm2: carriedDose(
         needling,
         {
           operator,
@@ -98,11 +98,9 @@ function infectionRelativeRisk(
         },
         draw,
       ),
-    );
-    return courseInfectionChance(
-      plan.sessions.map(({ order }) => doses[order] ?? 0),
-      draw,
-    );
+      times: plan.orders[order]?.times ?? 0,
+    }));
+    return courseInfectionChance(doses, draw);
   };
   return relativeRisk(
     chance(needled.needlings, course.hygiene, course.technique.operator),

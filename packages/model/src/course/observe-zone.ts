@@ -21,6 +21,8 @@ const OBSERVERS: Readonly<Record<(typeof OUTLOOK_NAMES)[number], ObservationLink
   acneScarGradeChange: acneScarGrade.observe,
 };
 
+const OBSERVERS_IN_ORDER = OUTLOOK_NAMES.map((name) => OBSERVERS[name]);
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads the healed zone on every output day and writes it into the zone's series. */
@@ -29,21 +31,26 @@ export function observeZone(
   { draw, index, person }: { readonly draw: Draw; readonly index: number; readonly person: PersonDraw },
   into: ZoneSeries,
 ): void {
-  const skin: Mutable<SkinState> = {
+  const skin = newSkin(person, draw);
+  for (let day = 0; day < zone.days.length; day++) {
+    readState(zone, day, skin);
+    const place = day * into.draws + index;
+    for (let k = 0; k < OBSERVERS_IN_ORDER.length; k++) {
+      const observe = OBSERVERS_IN_ORDER[k] as ObservationLink['observe'];
+      (into.outlook[k] as Float64Array)[place] = observe(skin, draw);
+    }
+  }
+}
+
+function newSkin({ ageYears, photodamage }: PersonDraw, draw: Draw): Mutable<SkinState> {
+  return {
     papillaryCollagenChange: 0,
     upperReticularCollagenChange: 0,
     dermalCollagenChange: 0,
     epidermalExcess: 0,
     openSurface: 0,
-    wrinkleGradeBefore: wrinkleGradeBefore(
-      { age: person.ageYears, photodamage: person.photodamage },
-      draw.wrinkleGradePlateau,
-    ),
+    wrinkleGradeBefore: wrinkleGradeBefore({ age: ageYears, photodamage }, draw.wrinkleGradePlateau),
   };
-  for (let day = 0; day < zone.days.length; day++) {
-    readState(zone, day, skin);
-    for (const name of OUTLOOK_NAMES) into.outlook[name][day * into.draws + index] = OBSERVERS[name](skin, draw);
-  }
 }
 
 function readState(

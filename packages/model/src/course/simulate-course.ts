@@ -126,5 +126,7 @@ function simulateZone(
 
   const { antiseptics } = parameters;
   const risks = assessZone(needled, { plan, course, antiseptics, antisepticQuantile: noise(index, ANTISEPTIC) }, draw);
-  for (const name of RISK_NAMES) into.risk[name][index] = risks[name];
+  RISK_NAMES.forEach((name, k) => {
+    (into.risk[k] as Float64Array)[index] = risks[name];
+  });
 }

@@ -3,7 +3,15 @@ import type { Device } from './course.ts';
 import type { Delivered, ZoneOutlook, ZoneResult } from './outlook.ts';
 import { HAS_NO_WIDTH } from './unknown-values.ts';
 import type { ZonePlan } from './zone-plan.ts';
-import { bandsByName, bandsOf, DELIVERED_NAMES, depthAreaOf, RISK_NAMES, type ZoneSeries } from './zone-series.ts';
+import {
+  bandsByName,
+  bandsOf,
+  DELIVERED_NAMES,
+  depthAreaOf,
+  OUTLOOK_NAMES,
+  RISK_NAMES,
+  type ZoneSeries,
+} from './zone-series.ts';
 
 /** Turns the draws of one zone into bands. Uses the series up. */
 export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['kind']): ZoneResult {
@@ -24,7 +32,7 @@ export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['
 }
 
 function outlookOf(plan: ZonePlan, { outlook, draws }: ZoneSeries): ZoneOutlook {
-  const series = (name: keyof ZoneOutlook) => bandsOf(outlook[name], draws);
+  const series = (name: keyof ZoneOutlook) => bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, draws);
   const orNull = (name: 'lemperleGradeChange' | 'acneScarGradeChange') =>
     HAS_NO_WIDTH[name](plan) ? series(name).map(() => null) : series(name);
   return {

@@ -3,11 +3,17 @@ import { punctureDensityPerCm2 } from '../needle/puncture-density.ts';
 import type { Parameters, ZoneSkin } from '../parameters.ts';
 import type { Course, ZoneOrder } from './course.ts';
 
+/** What is asked of a zone at one session or at several. */
+export interface RepeatedOrder extends NeedlingOrder {
+  /** At how many sessions. */
+  readonly times: number;
+}
+
 /** What a course asks of one zone. Sessions that ask the same share one order, so that it is computed once a draw. */
 export interface ZonePlan {
   readonly name: string;
   readonly skin: ZoneSkin;
-  readonly orders: readonly NeedlingOrder[];
+  readonly orders: readonly RepeatedOrder[];
   readonly sessions: readonly { readonly day: number; readonly order: number }[];
 }
 
@@ -28,12 +34,21 @@ export function planZones(course: Course, parameters: Parameters): ZonePlan[] {
 function planZone(course: Course, name: string, parameters: Parameters): ZonePlan {
   const skin = parameters.zones[name];
   if (skin === undefined) throw new UnknownZone(name);
-  const orders: NeedlingOrder[] = [];
+  const orders: RepeatedOrder[] = [];
   const sessions = course.sessions.flatMap(({ day, zones }) => {
     const wanted = zones[name];
-    return wanted === undefined ? [] : [{ day, order: indexOfOrder(orders, orderOf(course, wanted)) }];
+    return wanted === undefined ? [] : [{ day, order: addOrder(orders, orderOf(course, wanted)) }];
   });
   return { name, skin, orders, sessions };
+}
+
+/** Counts an order, or adds it; answers with its place. */
+function addOrder(orders: RepeatedOrder[], order: NeedlingOrder): number {
+  const place = indexOfOrder(orders, order);
+  const known = orders[place];
+  if (known === undefined) return orders.push({ ...order, times: 1 }) - 1;
+  orders[place] = { ...known, times: known.times + 1 };
+  return place;
 }
 
 function orderOf(course: Course, wanted: ZoneOrder): NeedlingOrder {
@@ -45,9 +60,8 @@ function orderOf(course: Course, wanted: ZoneOrder): NeedlingOrder {
   };
 }
 
-function indexOfOrder(orders: NeedlingOrder[], order: NeedlingOrder): number {
-  const found = orders.findIndex(
+function indexOfOrder(orders: readonly NeedlingOrder[], order: NeedlingOrder): number {
+  return orders.findIndex(
     (other) => other.settingMm === order.settingMm && other.punctureDensityPerCm2 === order.punctureDensityPerCm2,
   );
-  return found >= 0 ? found : orders.push(order) - 1;
 }

@@ -32,26 +32,28 @@ export const DELIVERED_NAMES = [
   'dermisPassedFraction',
 ] as const satisfies readonly (keyof Delivered & keyof Needling)[];
 
-type Columns<Name extends string> = Readonly<Record<Name, Float64Array>>;
-
-/** Room for every draw's answer in one zone: `[day * draws + draw]` for the outlook, `[draw]` for the rest. */
+/**
+ * Room for every draw's answer in one zone, in the order of the lists of names above: `[day * draws + draw]` for the
+ * outlook, `[draw]` for the rest.
+ */
 export interface ZoneSeries {
   readonly draws: number;
-  readonly outlook: Columns<(typeof OUTLOOK_NAMES)[number]>;
-  readonly risk: Columns<(typeof RISK_NAMES)[number]>;
-  /** One for each order of the plan. */
-  readonly delivered: readonly Columns<(typeof DELIVERED_NAMES)[number]>[];
+  readonly outlook: readonly Float64Array[];
+  readonly risk: readonly Float64Array[];
+  /** One list for each order of the plan. */
+  readonly delivered: readonly (readonly Float64Array[])[];
   readonly depthArea: readonly Float64Array[];
 }
 
 /** Makes the room for one zone. */
 export function createZoneSeries(plan: ZonePlan, dayCount: number, draws: number): ZoneSeries {
+  const room = (names: readonly unknown[], length: number) => names.map(() => new Float64Array(length));
   return {
     draws,
-    outlook: columns(OUTLOOK_NAMES, dayCount * draws),
-    risk: columns(RISK_NAMES, draws),
-    delivered: plan.orders.map(() => columns(DELIVERED_NAMES, draws)),
-    depthArea: DEPTH_AREA_DEPTHS_MM.map(() => new Float64Array(draws)),
+    outlook: room(OUTLOOK_NAMES, dayCount * draws),
+    risk: room(RISK_NAMES, draws),
+    delivered: plan.orders.map(() => room(DELIVERED_NAMES, draws)),
+    depthArea: room(DEPTH_AREA_DEPTHS_MM, draws),
   };
 }
 
@@ -61,19 +63,24 @@ export function collectDelivered(
   { index, last }: { readonly index: number; readonly last: number },
   needlings: readonly Needling[],
 ): void {
-  needlings.forEach((needling, order) => {
-    const into = series.delivered[order];
-    if (into !== undefined) for (const name of DELIVERED_NAMES) into[name][index] = needling[name];
-  });
+  for (let order = 0; order < needlings.length; order++) {
+    writeNeedling(series.delivered[order] as Float64Array[], index, needlings[order] as Needling);
+  }
   const needling = needlings[last];
   if (needling === undefined) return;
-  DEPTH_AREA_DEPTHS_MM.forEach((depthMm, point) => {
-    const into = series.depthArea[point];
-    if (into !== undefined) into[index] = areaShareDeeperThan(needling, depthMm);
-  });
+  for (let point = 0; point < DEPTH_AREA_DEPTHS_MM.length; point++) {
+    const into = series.depthArea[point] as Float64Array;
+    into[index] = areaShareDeeperThan(needling, DEPTH_AREA_DEPTHS_MM[point] as number);
+  }
 }
 
-/** The bands of one column over all draws, a band for each stretch of `draws` numbers. Uses the column up. */
+function writeNeedling(into: readonly Float64Array[], index: number, needling: Needling): void {
+  for (let k = 0; k < DELIVERED_NAMES.length; k++) {
+    (into[k] as Float64Array)[index] = needling[DELIVERED_NAMES[k] as (typeof DELIVERED_NAMES)[number]];
+  }
+}
+
+/** The bands of one column, a band for each stretch of `draws` numbers. Uses the column up. */
 export function bandsOf(column: Float64Array, draws: number): Band[] {
   return Array.from({ length: column.length / draws }, (_, stretch) =>
     bandOf(column.subarray(stretch * draws, (stretch + 1) * draws)),
@@ -84,18 +91,14 @@ export function bandsOf(column: Float64Array, draws: number): Band[] {
 export function depthAreaOf(series: ZoneSeries): DepthAreaPoint[] {
   return DEPTH_AREA_DEPTHS_MM.map((depthMm, point) => ({
     depthMm,
-    areaFraction: bandOf(series.depthArea[point] ?? new Float64Array(1)),
+    areaFraction: bandOf(series.depthArea[point] as Float64Array),
   }));
 }
 
 /** The bands of single columns by their names. Uses the columns up. */
 export function bandsByName<Name extends string>(
   names: readonly Name[],
-  from: Columns<Name>,
+  from: readonly Float64Array[],
 ): Readonly<Record<Name, Band>> {
-  return Object.fromEntries(names.map((name) => [name, bandOf(from[name])])) as Record<Name, Band>;
-}
-
-function columns<Name extends string>(names: readonly Name[], length: number): Columns<Name> {
-  return Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
+  return Object.fromEntries(names.map((name, k) => [name, bandOf(from[k] as Float64Array)])) as Record<Name, Band>;
 }

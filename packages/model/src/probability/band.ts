@@ -18,7 +18,7 @@ export function bandOf(values: Float64Array): Band {
   if (values.length === 0) throw new RangeError('A band needs at least one value.');
   const last = values.length - 1;
   const median = quantileWithin(values, 0.5, { first: 0, last });
-  const middle = Math.floor(0.5 * last);
+  const middle = Math.ceil(0.5 * last);
   const p05 = quantileWithin(values, 0.05, { first: 0, last: middle });
   const p95 = quantileWithin(values, 0.95, { first: middle, last });
   return { p05, median, p95 };
@@ -34,11 +34,11 @@ function quantileWithin(values: Float64Array, share: number, range: Range): numb
   const place = share * (values.length - 1);
   const index = Math.floor(place);
   select(values, index, range);
-  const below = values[index] ?? NaN;
+  const below = values[index] as number;
   if (index === place) return below;
   let above = Infinity;
-  for (let k = index + 1; k < values.length; k++) {
-    const value = values[k] ?? NaN;
+  for (let k = index + 1; k <= range.last; k++) {
+    const value = values[k] as number;
     if (value < above) above = value;
   }
   const between = below + (place - index) * (above - below);
@@ -49,27 +49,25 @@ function quantileWithin(values: Float64Array, share: number, range: Range): numb
 function select(values: Float64Array, index: number, range: Range): void {
   let { first, last } = range;
   while (first < last) {
-    const [lowEnd, highStart] = partition(values, first, last);
-    if (index <= lowEnd) last = lowEnd;
-    else if (index >= highStart) first = highStart;
-    else return;
+    const end = partition(values, first, last);
+    if (index <= end) last = end;
+    else first = end + 1;
   }
 }
 
-/** Splits a range about its middle value; whatever lies between the two answers equals that value. */
-function partition(values: Float64Array, first: number, last: number): readonly [lowEnd: number, highStart: number] {
-  const pivot = values[(first + last) >> 1] ?? NaN;
-  let i = first;
-  let j = last;
-  while (i <= j) {
-    while ((values[i] ?? NaN) < pivot) i++;
-    while ((values[j] ?? NaN) > pivot) j--;
-    if (i > j) break;
-    const swapped = values[i] ?? NaN;
-    values[i] = values[j] ?? NaN;
+/** Splits a range in two, no value of the first part larger than any of the second; answers where the first part ends. */
+function partition(values: Float64Array, first: number, last: number): number {
+  const pivot = values[(first + last) >> 1] as number;
+  let i = first - 1;
+  let j = last + 1;
+  for (;;) {
+    do i++;
+    while ((values[i] as number) < pivot);
+    do j--;
+    while ((values[j] as number) > pivot);
+    if (i >= j) return j;
+    const swapped = values[i] as number;
+    values[i] = values[j] as number;
     values[j] = swapped;
-    i++;
-    j--;
   }
-  return [j, i];
 }

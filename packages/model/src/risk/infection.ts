@@ -54,20 +54,27 @@ type CarriageDraw = Pick<
   | 'untrainedContaminationFactor'
 >;
 
+/** A dose, and how often in a course it comes. */
+export interface RepeatedDose {
+  readonly doseCfuPerCm2: number;
+  readonly times: number;
+}
+
 /**
  * The chance of infection over a whole course, 0 to 1, from the doses of its sessions, taken as independent. For ratios
  * only: see `infectionChance`.
  *
  * @example
- * courseInfectionChance([537, 537], { doseResponseAlpha: 0.224, doseResponseN50: 537 }) // => 0.75
+ * courseInfectionChance([{ doseCfuPerCm2: 537, times: 2 }], { doseResponseAlpha: 0.224, doseResponseN50: 537 }) // => 0.75
  */
 export function courseInfectionChance(
-  doses: readonly number[],
+  doses: readonly RepeatedDose[],
   draw: Pick<RiskDraw, 'doseResponseAlpha' | 'doseResponseN50'>,
 ): number {
   let logSpared = 0;
-  for (const dose of doses)
-    logSpared += Math.log1p(-infectionChance(dose, draw.doseResponseAlpha, draw.doseResponseN50));
+  for (const { doseCfuPerCm2, times } of doses) {
+    logSpared += times * Math.log1p(-infectionChance(doseCfuPerCm2, draw.doseResponseAlpha, draw.doseResponseN50));
+  }
   return -Math.expm1(logSpared);
 }
 
