@@ -1,1 +1,6 @@
-export {};
+export { answersIn, type RawAnswers } from './screening/answers-in.ts';
+export { readScreening } from './screening/read-screening.ts';
+export { type FoundResource, isFhir, isObject, resourcesIn } from './screening/resources-in.ts';
+export { SCREENING_URL, SCREENING_VERSION } from './screening/screening-canonical.ts';
+export { toQuestionnaire } from './screening/to-questionnaire.ts';
+export { toQuestionnaireResponse } from './screening/to-questionnaire-response.ts';

@@ -1,3 +1,4 @@
+export type { InputIssue, Read } from '@percuta/model';
 export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
 export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
 export { type LabelScope, labelScope, type ZoneScope } from './plan/label-scope.ts';
