@@ -11,7 +11,7 @@ export {
   type PlannedZone,
 } from './plan/needling-plan.ts';
 export { EXAMPLE_PLAN, planJsonSchema } from './plan/plan-json-schema.ts';
-export { type JurisdictionRow, namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.ts';
+export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.ts';
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
@@ -30,6 +30,8 @@ export { inZone, zonesInField } from './rules/screening/field.ts';
 export { SCREENING_FAMILY } from './rules/screening/screening-rules.ts';
 export { deferDuring, isBefore, type WaitingTime } from './rules/screening/waiting-time.ts';
 export { sha256 } from './rules/sha256.ts';
+export { type RuleTest, testRules } from './rules/test-rules.ts';
+export { anaestheticLabel } from './rules/time-out/anaesthetic-label.ts';
 export { checkTimeOut, type TimeOutAnswer } from './rules/time-out/check-time-out.ts';
 export { type LidocaineDose, lidocaineDose } from './rules/time-out/lidocaine-dose.ts';
 export { TIME_OUT_BASELINE } from './rules/time-out/time-out-baseline.ts';

@@ -3,9 +3,9 @@ import {
   type CheckedZone,
   checkPlan,
   EXAMPLE_PLAN,
-  type JurisdictionRow,
   type NeedlingPlan,
   type PlanAnswer,
+  type PlanRegistry,
   planJsonSchema,
   REGISTRY,
   readJurisdictions,
@@ -25,7 +25,8 @@ Says of each zone how deep it may go, what binds, and whether it is on label or 
 
   PLAN.json        the plan, or - for standard input
   --jurisdictions  who may needle where, as set up by the practice: a list of
-                   { "jurisdiction", "roles": [], "maximumDepthMm", "source", "checkedOn" }. Without it, rule P13 asks.
+                   { "code": "US-XX", "roles": [{ "role": "physician", "maximumDepthMm": null }],
+                     "source": "where it was read", "checkedOn": "2026-11-01" }. Without it, rule P13 asks.
   --on             the day on which the plan is checked (today)
   --format         table (default) or json
   --schema         prints the JSON Schema of a plan
@@ -79,7 +80,7 @@ function planIn(positionals: readonly string[]): NeedlingPlan {
   return read.value;
 }
 
-function jurisdictionsIn(path: string): readonly JurisdictionRow[] {
+function jurisdictionsIn(path: string): PlanRegistry['jurisdictions'] {
   const read = readJurisdictions(readJsonFile(path));
   if (!read.ok) throw new BadInput(read.issues.map((issue) => ({ ...issue, path: `jurisdictions${issue.path}` })));
   return read.value;

@@ -28,7 +28,14 @@ type Who = Pick<NeedlingPlan, 'person' | 'indication' | 'practitioner'>;
 
 const PHYSICIANS = ['physician', 'doctor', 'dermatologist', 'surgeon', 'plastic-surgeon', 'md', 'do'];
 
-/** Whether a role is a physician's. What is not known is none. */
+/**
+ * Whether a role is a physician's, as far as evaluated depths depend on it. A role that is not known is none, and so is
+ * one that this list does not hold. Source: policy.
+ * @example
+ * isPhysician('Dermatologist') // => true
+ * isPhysician('nurse') // => false
+ * isPhysician(null) // => false
+ */
 export function isPhysician(role: string | null): boolean {
   return role !== null && PHYSICIANS.includes(role.toLowerCase().replace(/[\s_]+/g, '-'));
 }

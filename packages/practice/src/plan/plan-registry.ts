@@ -1,21 +1,9 @@
-import { DEVICES, type Device, KNOWN_RECORDS } from '@percuta/evidence';
-
-/** What one jurisdiction allows. Configuration of the practice, checked by a person, never a constant of ours. */
-export interface JurisdictionRow {
-  readonly jurisdiction: string;
-  /** Roles that may needle there; a role that is not listed may not. */
-  readonly roles: readonly string[];
-  /** The deepest setting that these roles may use; null where there is no limit. */
-  readonly maximumDepthMm: number | null;
-  readonly supervision: string | null;
-  readonly source: string;
-  readonly checkedOn: string;
-}
+import { DEVICES, type Device, type Jurisdiction, KNOWN_RECORDS } from '@percuta/evidence';
 
 /** What a plan is checked against: the devices, and the jurisdictions that the practice has set up. */
 export interface PlanRegistry {
   readonly devices: readonly Device[];
-  readonly jurisdictions: readonly JurisdictionRow[];
+  readonly jurisdictions: readonly Jurisdiction[];
 }
 
 /** The devices of the evidence, and no jurisdiction: where a practice stands is for the practice to say. */

@@ -6,7 +6,7 @@ import { readUdi } from './read-udi.ts';
 
 const GS = '\u001d';
 const READ_ON = '2026-11-15';
-const RUNS = { seed: 20_261, numRuns: 500 };
+const RUNS = { seed: 20_261, numRuns: process.env.PERCUTA_PROVE === undefined ? 500 : 10_000 };
 
 const of = (characters: string, least: number, most: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...characters), minLength: least, maxLength: most });

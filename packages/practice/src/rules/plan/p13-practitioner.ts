@@ -1,13 +1,12 @@
-import { limit } from '@percuta/evidence';
+import { type Jurisdiction, limit, scopeOfPractice } from '@percuta/evidence';
 import type { NeedlingPlan } from '../../plan/needling-plan.ts';
-import type { JurisdictionRow } from '../../plan/plan-registry.ts';
 import { calendarDay } from '../calendar-day.ts';
 import type { Judgement } from '../rule.ts';
-import { onlyZone, PLAN_BASELINE } from './plan-baseline.ts';
+import { PLAN_BASELINE } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
 
 const WHO = PLAN_BASELINE.facts.practitioner;
-const ROW = { jurisdiction: 'Example', maximumDepthMm: null, supervision: null, source: 'made up for the cases' };
+const ROWS = PLAN_BASELINE.context.jurisdictions;
 
 /** Where the practice has set up no jurisdiction at all, nobody can say; where it has, what is not listed is refused. */
 export const P13: PlanRule = {
@@ -34,14 +33,18 @@ export const P13: PlanRule = {
         gives: { verdict: 'refuse' },
       },
       {
-        name: 'deeper than the role may go there',
-        facts: { zones: onlyZone('cheek', 1.25) },
-        context: { jurisdictions: [{ ...ROW, roles: ['physician'], maximumDepthMm: 1.0, checkedOn: '2026-06-01' }] },
+        name: 'deeper than a nurse may go there',
+        facts: { practitioner: { ...WHO, role: 'nurse' } },
         gives: { verdict: 'refuse' },
       },
       {
+        name: 'a role whose depth is not on record',
+        facts: { practitioner: { ...WHO, role: 'student' } },
+        gives: { verdict: 'ask', blocksSession: true },
+      },
+      {
         name: 'a row that was last checked two years ago',
-        context: { jurisdictions: [{ ...ROW, roles: ['physician'], checkedOn: '2024-11-01' }] },
+        context: { jurisdictions: ROWS.map((row) => ({ ...row, checkedOn: '2024-11-01' })) },
         gives: { verdict: 'caution' },
       },
       {
@@ -57,7 +60,10 @@ export const P13: PlanRule = {
     ],
     doesNotFire: [
       { name: 'a physician whose training is valid' },
-      { name: 'training valid up to today', facts: { practitioner: { ...WHO, trainingValidUntil: '2026-11-24' } } },
+      {
+        name: 'training valid up to today',
+        facts: { practitioner: { ...WHO, trainingValidUntil: '2026-11-24' } },
+      },
     ],
   },
 };
@@ -69,33 +75,27 @@ function trainingOf({ practitioner }: NeedlingPlan, { asOn }: PlanContext): read
 }
 
 function permissionOf(plan: NeedlingPlan, { jurisdictions, asOn }: PlanContext): readonly Judgement[] {
-  const { role, jurisdiction } = plan.practitioner;
-  if (role === null || jurisdiction === null) return [];
+  const { role, jurisdiction: code } = plan.practitioner;
+  if (role === null || code === null) return [];
   if (jurisdictions.length === 0) {
     const because = 'No jurisdiction is set up in this practice, so nobody can say whether this role may needle.';
     return [{ verdict: 'ask', because, missing: ['jurisdictions'] }];
   }
-  const rows = jurisdictions.filter(
-    (row) => same(row.jurisdiction, jurisdiction) && row.roles.some((one) => same(one, role)),
-  );
-  const [row] = rows;
-  if (row === undefined) return [{ verdict: 'refuse', because: `${role} is not listed for ${jurisdiction}.` }];
-  const deepest = Math.max(0, ...plan.zones.map((zone) => zone.settingMm));
-  const bound = Math.max(...rows.map((one) => one.maximumDepthMm ?? Number.POSITIVE_INFINITY));
-  if (deepest > bound) {
-    return [
-      { verdict: 'refuse', because: `${role} may go to ${bound} mm in ${jurisdiction}; planned are ${deepest} mm.` },
-    ];
+  const { allowed, maximumDepthMm } = scopeOfPractice(jurisdictions, { code, role });
+  if (!allowed) return [{ verdict: 'refuse', because: `${role} is not listed for ${code}.` }];
+  if (maximumDepthMm === 'unknown') {
+    const because = `How deep ${role} may go in ${code} is not on record.`;
+    return [{ verdict: 'ask', because, missing: [`jurisdictions.${code}.maximumDepthMm`] }];
   }
-  return stale(row, asOn);
+  const deepest = Math.max(0, ...plan.zones.map((zone) => zone.settingMm));
+  const because = `${role} may go to ${maximumDepthMm} mm in ${code}; planned are ${deepest} mm.`;
+  return deepest > maximumDepthMm ? [{ verdict: 'refuse', because }] : stale(code, jurisdictions, asOn);
 }
 
-function stale(row: JurisdictionRow, asOn: PlanContext['asOn']): readonly Judgement[] {
+function stale(code: string, rows: readonly Jurisdiction[], asOn: PlanContext['asOn']): readonly Judgement[] {
+  const row = rows.find((candidate) => candidate.code === code);
+  if (row === undefined) return [];
   const until = calendarDay(row.checkedOn).add({ months: limit('jurisdictionStaleMonths').value });
   if (asOn.toString() <= until.toString()) return [];
-  return [{ verdict: 'caution', because: `The rules of ${row.jurisdiction} were last checked on ${row.checkedOn}.` }];
-}
-
-function same(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return [{ verdict: 'caution', because: `The rules of ${code} were last checked on ${row.checkedOn}.` }];
 }

@@ -1,3 +1,5 @@
+import { appliedLidocaine } from '@percuta/evidence';
+
 /** Lidocaine on the skin, with the arithmetic that a clinician wants to see. */
 export interface LidocaineDose {
   readonly mg: number;
@@ -8,7 +10,7 @@ export interface LidocaineDose {
 /**
  * Lidocaine applied with a topical product: mass (g) × strength (%) × 10 = mg, and that per kilogram of body weight.
  * It is what lies on the skin, not what is absorbed; the limits are for what is applied. Does not hold for products
- * whose strength is given per millilitre. Source: unit conversion.
+ * whose strength is given per millilitre; null where an amount is not a positive number. Source: unit conversion.
  * @example
  * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).mg // => 6900
  * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).arithmetic // => '30 g × 23 % × 10 = 6,900 mg lidocaine; ÷ 70 kg = 99 mg/kg.'
@@ -17,10 +19,11 @@ export function lidocaineDose(applied: {
   readonly massG: number;
   readonly percent: number;
   readonly personMassKg: number;
-}): LidocaineDose {
+}): LidocaineDose | null {
   const { massG, percent, personMassKg } = applied;
-  const mg = massG * percent * 10;
-  const mgPerKg = mg / personMassKg;
+  const dose = appliedLidocaine({ grams: massG, lidocainePercent: percent, weightKg: personMassKg });
+  if (dose === null) return null;
+  const { mg, mgPerKg } = dose;
   const arithmetic = `${plain(massG)} g × ${plain(percent)} % × 10 = ${plain(mg)} mg lidocaine; ÷ ${plain(personMassKg)} kg = ${plain(mgPerKg)} mg/kg.`;
   return { mg, mgPerKg, arithmetic };
 }

@@ -1,9 +1,10 @@
+import { ANTISEPTICS } from '@percuta/evidence';
 import type { Rule } from '../rule.ts';
 import { TIME_OUT_BASELINE } from './time-out-baseline.ts';
 import type { TimeOutFacts } from './time-out-facts.ts';
 
 const DONE = TIME_OUT_BASELINE.facts.antisepsis;
-/** Soap takes off what lies loose; it has no label time and counts as no antiseptic. */
+/** Soap takes off what lies loose and leaves nothing that works on: it counts as no antiseptic. */
 const NO_ANTISEPTIC = ['none', 'soap'];
 
 export const T04: Rule<TimeOutFacts> = {
@@ -12,16 +13,17 @@ export const T04: Rule<TimeOutFacts> = {
   needs: ['antisepsis.agent'],
   reads: ['antisepsis.labelWetSeconds', 'antisepsis.wetSeconds', 'antisepsis.dried'],
   judge: ({ antisepsis }) => {
-    const { agent, labelWetSeconds, wetSeconds, dried } = antisepsis;
+    const { agent, wetSeconds, dried } = antisepsis;
     if (agent === null) return null;
     if (NO_ANTISEPTIC.includes(agent)) return { verdict: 'refuse', because: 'No antiseptic was applied.' };
-    const short = labelWetSeconds !== null && wetSeconds !== null && wetSeconds < labelWetSeconds;
+    const wanted = wantedSeconds(antisepsis);
+    const short = wanted !== null && wetSeconds !== null && wetSeconds < wanted;
     const reasons = [
-      ...(short ? [`Wet for ${wetSeconds} s; its label asks for ${labelWetSeconds} s.`] : []),
+      ...(short ? [`Wet for ${wetSeconds} s; ${agent} needs ${wanted} s.`] : []),
       ...(dried === false ? ['Not dry.'] : []),
     ];
     const missing = [
-      ...(labelWetSeconds === null ? ['antisepsis.labelWetSeconds'] : []),
+      ...(wanted === null ? ['antisepsis.labelWetSeconds'] : []),
       ...(wetSeconds === null ? ['antisepsis.wetSeconds'] : []),
       ...(dried === null ? ['antisepsis.dried'] : []),
     ];
@@ -41,18 +43,38 @@ export const T04: Rule<TimeOutFacts> = {
         facts: { antisepsis: { ...DONE, wetSeconds: 59 } },
         gives: { verdict: 'refuse' },
       },
+      {
+        name: 'povidone-iodine for a minute',
+        facts: { antisepsis: { ...DONE, agent: 'povidone-iodine' } },
+        gives: { verdict: 'refuse' },
+      },
+      {
+        name: 'shorter than the label of this product',
+        facts: { antisepsis: { ...DONE, labelWetSeconds: 90 } },
+        gives: { verdict: 'refuse' },
+      },
       { name: 'still wet', facts: { antisepsis: { ...DONE, dried: false } }, gives: { verdict: 'refuse' } },
       { name: 'agent not recorded', facts: { antisepsis: { ...DONE, agent: null } }, gives: { verdict: 'ask' } },
       {
-        name: 'nobody knows how long its label wants it wet',
-        facts: { antisepsis: { ...DONE, labelWetSeconds: null } },
+        name: 'an agent of which nothing is on record, label not read',
+        facts: { antisepsis: { ...DONE, agent: 'octenidine' } },
         gives: { verdict: 'ask', blocksSession: true },
       },
       { name: 'contact not timed', facts: { antisepsis: { ...DONE, wetSeconds: null } }, gives: { verdict: 'ask' } },
     ],
     doesNotFire: [
-      { name: 'wet for as long as the label asks, and dry' },
+      { name: 'isopropanol for a minute, and dry' },
       { name: 'wet for longer', facts: { antisepsis: { ...DONE, wetSeconds: 120 } } },
+      {
+        name: 'an agent of which nothing is on record, as long as its label asks',
+        facts: { antisepsis: { ...DONE, agent: 'octenidine', labelWetSeconds: 60 } },
+      },
     ],
   },
 };
+
+/** The label of the product in use comes first; without it, the strictest time on record for the agent. */
+function wantedSeconds({ agent, labelWetSeconds }: TimeOutFacts['antisepsis']): number | null {
+  if (labelWetSeconds !== null) return labelWetSeconds;
+  return ANTISEPTICS.find((row) => row.agent === agent)?.contact?.gateSeconds ?? null;
+}

@@ -1,6 +1,6 @@
 import { limit } from '@percuta/evidence';
 import type { Judgement, Rule } from '../rule.ts';
-import { lidocaineDose } from './lidocaine-dose.ts';
+import { type LidocaineDose, lidocaineDose } from './lidocaine-dose.ts';
 import { TIME_OUT_BASELINE } from './time-out-baseline.ts';
 import type { AnaestheticFacts, AnaestheticLabel, TimeOutFacts } from './time-out-facts.ts';
 
@@ -26,8 +26,8 @@ export const T06: Rule<TimeOutFacts> = {
     const missing = missingAmounts(anaesthetic, personMassKg);
     const label = anaesthetic.compounded === true ? null : anaesthetic.label;
     const sum = doseOf(anaesthetic, personMassKg);
-    const beyond = label === null ? [] : beyondLabel(anaesthetic, label, sum?.mgPerKg ?? null);
-    const triggers = triggersOf(anaesthetic, label, sum?.mgPerKg ?? null);
+    const beyond = label === null ? [] : beyondLabel(anaesthetic, label, sum);
+    const triggers = triggersOf(anaesthetic, label, sum);
     const arithmetic = sum === null ? [] : [sum.arithmetic];
     if (beyond.length > 0) return judgement('refuse', [...arithmetic, ...beyond], missing);
     if (triggers.length > 0) return judgement('ask', [...arithmetic, ...triggers, 'Observe the person.'], missing);
@@ -91,7 +91,7 @@ export const T06: Rule<TimeOutFacts> = {
 };
 
 function label(changes: Partial<AnaestheticLabel> = {}): AnaestheticLabel {
-  const silent = { largestDoseMgPerKg: null, longestMinutes: 300, occlusionAllowed: true };
+  const silent = { largestLidocaineMg: null, largestDoseMgPerKg: null, longestMinutes: 300, occlusionAllowed: true };
   return { product: 'cream 2.5 %', largestMassG: 60, largestAreaCm2: 600, ...silent, ...changes };
 }
 
@@ -107,14 +107,19 @@ function missingAmounts(anaesthetic: AnaestheticFacts, personMassKg: number | nu
 }
 
 function doseOf({ massG, lidocainePercent: percent }: AnaestheticFacts, personMassKg: number | null) {
-  if (massG === null || percent === null || personMassKg === null || personMassKg <= 0) return null;
+  if (massG === null || percent === null || personMassKg === null) return null;
   return lidocaineDose({ massG, percent, personMassKg });
 }
 
-function beyondLabel(applied: AnaestheticFacts, label: AnaestheticLabel, mgPerKg: number | null): readonly string[] {
+function beyondLabel(
+  applied: AnaestheticFacts,
+  label: AnaestheticLabel,
+  dose: LidocaineDose | null,
+): readonly string[] {
   const bounds: readonly Bound[] = [
     { name: 'mass', amount: applied.massG, bound: label.largestMassG, unit: 'g' },
-    { name: 'dose', amount: mgPerKg, bound: label.largestDoseMgPerKg, unit: 'mg/kg' },
+    { name: 'lidocaine', amount: dose?.mg ?? null, bound: label.largestLidocaineMg, unit: 'mg' },
+    { name: 'dose', amount: dose?.mgPerKg ?? null, bound: label.largestDoseMgPerKg, unit: 'mg/kg' },
     { name: 'area', amount: applied.areaCm2, bound: label.largestAreaCm2, unit: 'cm²' },
     { name: 'time on the skin', amount: applied.minutes, bound: label.longestMinutes, unit: 'min' },
   ];
@@ -128,14 +133,14 @@ function beyondLabel(applied: AnaestheticFacts, label: AnaestheticLabel, mgPerKg
 function triggersOf(
   applied: AnaestheticFacts,
   label: AnaestheticLabel | null,
-  mgPerKg: number | null,
+  dose: LidocaineDose | null,
 ): readonly string[] {
   const labelled = label !== null;
   const dosed = labelled && (label.largestMassG !== null || label.largestDoseMgPerKg !== null);
   const bound = (id: 'lidocaineMgPerKg' | 'lidocainePercent' | 'lidocaineAreaCm2', said: boolean) =>
     said ? null : limit(id).value;
   const bounds: readonly Bound[] = [
-    { name: 'dose', amount: mgPerKg, bound: bound('lidocaineMgPerKg', dosed), unit: 'mg/kg' },
+    { name: 'dose', amount: dose?.mgPerKg ?? null, bound: bound('lidocaineMgPerKg', dosed), unit: 'mg/kg' },
     { name: 'strength', amount: applied.lidocainePercent, bound: bound('lidocainePercent', labelled), unit: '%' },
     {
       name: 'area',

@@ -24,7 +24,7 @@ export const TIME_OUT_BASELINE: { readonly facts: TimeOutFacts; readonly context
       seenBefore: false,
     },
     handpiece: { cleaned: true, sheathed: true },
-    antisepsis: { agent: 'isopropanol-70', labelWetSeconds: 60, wetSeconds: 60, dried: true },
+    antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
     anaesthetic: {
       used: false,
       label: null,

@@ -7,6 +7,7 @@ export type Said = boolean | null;
 export interface AnaestheticLabel {
   readonly product: string;
   readonly largestMassG: number | null;
+  readonly largestLidocaineMg: number | null;
   readonly largestDoseMgPerKg: number | null;
   readonly largestAreaCm2: number | null;
   readonly longestMinutes: number | null;
@@ -51,7 +52,7 @@ export interface TimeOutFacts {
   readonly antisepsis: {
     /** `none` where it was left out; null as long as nobody has said. */
     readonly agent: string | null;
-    /** Wet time that the agent's label asks for. */
+    /** Wet time that the label of the product in use asks for; null: what is on record of the agent holds. */
     readonly labelWetSeconds: number | null;
     readonly wetSeconds: number | null;
     readonly dried: Said;

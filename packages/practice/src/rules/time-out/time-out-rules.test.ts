@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listRules } from '../family.ts';
 import { verdictRank } from '../verdict.ts';
+import { anaestheticLabel } from './anaesthetic-label.ts';
 import { checkTimeOut } from './check-time-out.ts';
 import { TIME_OUT_BASELINE } from './time-out-baseline.ts';
 import type { AnaestheticFacts, TimeOutFacts } from './time-out-facts.ts';
@@ -73,6 +74,7 @@ describe('the anaesthetic', () => {
     const label = {
       product: 'solution 4 %',
       largestMassG: null,
+      largestLidocaineMg: null,
       largestDoseMgPerKg: null,
       largestAreaCm2: null,
       longestMinutes: null,
@@ -88,6 +90,28 @@ describe('the anaesthetic', () => {
     const answer = checkTimeOut({ ...READY, personMassKg: null, anaesthetic: { ...FULL_FACE, compounded: false } }, ON);
     expect(answer.findings[0]).toMatchObject({ rule: 'T06', blocksSession: true });
     expect(answer.findings[0]?.missing).toContain('personMassKg');
+  });
+
+  it('by the label of EMLA may be 60 g on 600 cm² for a person of 50 kg; a gram more is refused', () => {
+    const label = anaestheticLabel('emla-2.5-2.5');
+    const emla = { ...FULL_FACE, compounded: false, label, lidocainePercent: 2.5, massG: 60, areaCm2: 600 };
+    expect(checkTimeOut({ ...READY, personMassKg: 50, anaesthetic: emla }, ON).verdict).toBe('fine');
+    const more = checkTimeOut({ ...READY, personMassKg: 50, anaesthetic: { ...emla, massG: 61 } }, ON);
+    expect(more.findings[0]).toMatchObject({ rule: 'T06', verdict: 'refuse', override: 'none' });
+    expect(more.findings[0]?.because).toContain('Mass 61 g; the label of EMLA');
+  });
+
+  it('by the label of lidocaine 4 % solution may be 300 mg and 4.5 mg/kg', () => {
+    const label = anaestheticLabel('lidocaine-4-solution');
+    const at = { ...FULL_FACE, compounded: false, label, lidocainePercent: 4, massG: 7.5, areaCm2: 100 };
+    const verdict = (personMassKg: number, massG: number) =>
+      checkTimeOut({ ...READY, personMassKg, anaesthetic: { ...at, massG } }, ON).verdict;
+    expect([verdict(100, 7.5), verdict(100, 7.6), verdict(60, 6.7), verdict(60, 6.8)]).toEqual([
+      'fine',
+      'refuse',
+      'fine',
+      'refuse',
+    ]);
   });
 
   it('left on needled skin or put there again is refused without override', () => {
@@ -112,8 +136,8 @@ describe('what a practitioner reads', () => {
   });
 
   it('says how long was wet and how long it should have been', () => {
-    const short = { agent: 'povidone-iodine', labelWetSeconds: 120, wetSeconds: 45, dried: true };
-    expect(because({ ...READY, antisepsis: short }, 'T04')).toContain('Wet for 45 s; its label asks for 120 s.');
+    const short = { agent: 'povidone-iodine', labelWetSeconds: null, wetSeconds: 45, dried: true };
+    expect(because({ ...READY, antisepsis: short }, 'T04')).toContain('Wet for 45 s; povidone-iodine needs 120 s.');
   });
 });
 
@@ -127,6 +151,7 @@ const EVERYTHING: TimeOutFacts = {
     label: {
       product: 'cream 2.5 %',
       largestMassG: 60,
+      largestLidocaineMg: null,
       largestDoseMgPerKg: null,
       largestAreaCm2: 600,
       longestMinutes: 300,
@@ -139,7 +164,7 @@ const EVERYTHING: TimeOutFacts = {
     removed: true,
   },
 };
-const NOT_MANDATORY = ['cartridge.scan', 'anaesthetic.label', 'personMassKg'];
+const NOT_MANDATORY = ['cartridge.scan', 'antisepsis.labelWetSeconds', 'anaesthetic.label', 'personMassKg'];
 
 function leaves(facts: TimeOutFacts): readonly (readonly [string, string])[] {
   return Object.entries(facts).flatMap(([group, members]) =>
