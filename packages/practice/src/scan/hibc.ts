@@ -64,14 +64,17 @@ function checkCharacter(symbol: string, draft: UdiDraft): void {
   const expected = modulo43CheckCharacter(symbol.slice(0, -1));
   const found = symbol.slice(-1);
   if (expected === null) {
-    draft.faults.push({
-      path: '',
-      message: 'holds a character that HIBC does not know; it knows capitals, digits and - . $ / + %.',
-    });
+    const message = 'holds a character that HIBC does not know; it knows capitals, digits and - . $ / + %.';
+    draft.faults.push({ path: '', message });
   } else if (found !== expected) {
-    draft.faults.push({
-      path: 'check character',
-      message: `"${found}" does not fit: the string before it ends in "${expected}". Scan again, or type it again.`,
-    });
+    const message = `"${found}" does not fit: the string before it ends in "${expected}". Scan again, or type it again.${leftOff(symbol)}`;
+    draft.faults.push({ path: 'check character', message });
   }
+}
+
+/** Printed examples of secondary strings often stop at the link character. */
+function leftOff(symbol: string): string {
+  if (!/^\+[$0-9]/.test(symbol)) return '';
+  const own = modulo43CheckCharacter(symbol);
+  return ` A secondary string ends in its primary's check character, then its own; was its own left off, it is "${own}".`;
 }

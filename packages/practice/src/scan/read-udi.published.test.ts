@@ -234,7 +234,9 @@ describe('printed examples that their own standard refutes', () => {
   });
 
   it('does not take a secondary string whose own check character is left off (+$$52001510X3G)', () => {
-    expect(readUdi('+$$52001510X3G', READ_ON).faults.map((fault) => fault.path)).toEqual(['check character']);
+    const { faults } = readUdi('+$$52001510X3G', READ_ON);
+    expect(faults.map((fault) => fault.path)).toEqual(['check character']);
+    expect(faults[0]?.message).toContain('left off, it is "D"');
   });
 
   it('names both faults where two examples were pasted together: check character, two days of expiry', () => {
