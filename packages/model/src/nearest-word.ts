@@ -4,6 +4,7 @@
  *
  * @example
  * nearestWord('cheeck', ['cheek', 'chin']) // => 'cheek'
+ * nearestWord('horizon', ['sessions', 'horizonDays']) // => 'horizonDays'
  * nearestWord('elbow', ['cheek', 'chin']) // => null
  */
 export function nearestWord(word: string, known: readonly string[]): string | null {
@@ -11,7 +12,8 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   let nearest: string | null = null;
   let fewest = Infinity;
   for (const candidate of known) {
-    const changes = changesBetween(word.toLowerCase(), candidate.toLowerCase());
+    const begun = word.length >= SHORTEST_BEGINNING && candidate.toLowerCase().startsWith(word.toLowerCase());
+    const changes = begun ? 1 : changesBetween(word.toLowerCase(), candidate.toLowerCase());
     if (changes < fewest && changes * 3 <= Math.max(word.length, candidate.length)) {
       fewest = changes;
       nearest = candidate;
@@ -19,6 +21,9 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   }
   return nearest;
 }
+
+/** Fewer letters than this begin too many words. */
+const SHORTEST_BEGINNING = 4;
 
 /** Longer than any key of ours; comparing letter by letter is not worth its time there. */
 const LONGEST = 64;
