@@ -1,6 +1,6 @@
 import type { RuleId, RulePhase } from '@percuta/evidence';
 import { evaluate } from './evaluate.ts';
-import type { Evaluation, Finding, Rule, RuleCase, RuleContext } from './rule.ts';
+import type { Finding, Rule, RuleCase, RuleContext } from './rule.ts';
 
 /** What the rules of one phase have in common: the facts they speak of, and a baseline that trips none of them. */
 export interface RuleFamilyDefinition<Facts, Context extends RuleContext> {
@@ -14,6 +14,10 @@ export interface CaseResult {
   readonly rule: RuleId;
   readonly name: string;
   readonly expected: 'fires' | 'does not fire';
+  /** What the case changes in the facts of its family's baseline. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What the rule found. */
+  readonly findings: readonly Finding[];
   readonly wrong: string | null;
 }
 
@@ -41,8 +45,8 @@ export function listRules<Facts, Context extends RuleContext>(
     version: rule.version,
     needs: rule.needs,
     tryCases: () => [
-      ...rule.cases.fires.map((one) => result(rule.id, one, 'fires', tryCase(family, rule, one))),
-      ...rule.cases.doesNotFire.map((one) => result(rule.id, one, 'does not fire', tryCase(family, rule, one))),
+      ...rule.cases.fires.map((one) => tryCase(family, rule, { ...one, expected: 'fires' })),
+      ...rule.cases.doesNotFire.map((one) => tryCase(family, rule, { ...one, expected: 'does not fire' })),
     ],
   }));
 }
@@ -50,20 +54,20 @@ export function listRules<Facts, Context extends RuleContext>(
 function tryCase<Facts, Context extends RuleContext>(
   family: RuleFamilyDefinition<Facts, Context>,
   rule: Rule<Facts, Context>,
-  one: RuleCase<Facts, Context>,
-): Evaluation {
+  one: RuleCase<Facts, Context> & Pick<CaseResult, 'expected'>,
+): CaseResult {
+  const { name, expected, gives = {} } = one;
   const facts = { ...family.baseline.facts, ...one.facts };
   const context = { ...family.baseline.context, ...one.context };
-  return evaluate([rule], facts, context);
-}
-
-function result(
-  rule: RuleId,
-  one: { readonly name: string; readonly gives?: Partial<Finding> },
-  expected: CaseResult['expected'],
-  { findings }: Evaluation,
-): CaseResult {
-  return { rule, name: one.name, expected, wrong: whatIsWrong(expected, findings[0], one.gives ?? {}) };
+  const { findings } = evaluate([rule], facts, context);
+  return {
+    rule: rule.id,
+    name,
+    expected,
+    given: { ...one.facts },
+    findings,
+    wrong: whatIsWrong(expected, findings[0], gives),
+  };
 }
 
 function whatIsWrong(
