@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
@@ -48,10 +47,12 @@ function openStore(store: Settings['store'], report: Report): Promise<Store> {
 
 /** First HTTP, so that no one is answered halfway; then the database. */
 async function stop(server: FastifyInstance, store: Store): Promise<void> {
-  const closed = server.close();
-  await Promise.race([closed, sleep(PATIENCE_MS, undefined, { ref: false })]);
-  server.server.closeAllConnections();
-  await closed;
+  // A connection whose request just ended stays open, idle, in case of another; none of those is waited for.
+  const closeIdle = setInterval(() => server.server.closeIdleConnections(), 50);
+  const giveUp = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
+  await server.close();
+  clearInterval(closeIdle);
+  clearTimeout(giveUp);
   await store.close();
 }
 

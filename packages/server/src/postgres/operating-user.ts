@@ -77,7 +77,11 @@ export function spawnAs(user: OperatingUser): { cwd: string; uid?: number; gid?:
 export function findClosedFolder(user: OperatingUser, path: string): string | null {
   const ways: string[] = [];
   for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) ways.unshift(folder);
-  return ways.find((folder) => existsSync(folder) && !mayEnter(user, folder)) ?? null;
+  return ways.find((folder) => isFolder(folder) && !mayEnter(user, folder)) ?? null;
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function mayEnter(user: OperatingUser, folder: string): boolean {

@@ -17,7 +17,7 @@ export function reachableBinaries(
   user: OperatingUser,
   copiesFolder = SYSTEM_FOLDER,
 ): PostgresBinaries {
-  if (user.isOurs || findClosedFolder(user, join(binaries.binFolder, 'postgres')) === null) return binaries;
+  if (user.isOurs || findClosedFolder(user, binaries.binFolder) === null) return binaries;
   const source = dirname(binaries.binFolder);
   const listing = listFiles(source);
   const digest = createHash('sha256').update(listing.join('\n')).digest('hex').slice(0, 8);
