@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
 import { CHECK_PLAN } from './check-plan.ts';
 import { EVIDENCE } from './evidence.ts';
+import { RULES_COMMAND } from './rules.ts';
 import { SCAN } from './scan.ts';
+import { SCREEN } from './screen.ts';
 import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
-export const COMMANDS: readonly Command[] = [SIMULATE, CHECK_PLAN, SCAN, SERVE, EVIDENCE];
+export const COMMANDS: readonly Command[] = [SIMULATE, SCREEN, RULES_COMMAND, CHECK_PLAN, SCAN, SERVE, EVIDENCE];
