@@ -1,4 +1,4 @@
-export { ANATOMY_DEFAULTS, MissingAnatomyFault, type ZoneAnatomy, zoneAnatomy } from './anatomy/zone-anatomy.ts';
+export { ANATOMY_DEFAULTS, type ZoneAnatomy, zoneAnatomy } from './anatomy/zone-anatomy.ts';
 export {
   type AwaitingCheck,
   awaitingCheck,

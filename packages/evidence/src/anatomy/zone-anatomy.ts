@@ -25,7 +25,7 @@ export interface ZoneAnatomy {
 }
 
 /** A zone stands in the list but has no row: a fault of ours. */
-export class MissingAnatomyFault extends Error {
+class MissingAnatomyFault extends Error {
   constructor(what: string) {
     super(`There is no anatomy row for ${what}.`);
     this.name = 'MissingAnatomyFault';

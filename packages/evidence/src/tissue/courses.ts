@@ -117,7 +117,7 @@ export const COURSES: readonly Course[] = [
       'needling.alam-control-3mo',
       'needling.alam-control-6mo',
     ],
-    note: 'A needle length of 2 mm is a faint recollection only, and no constant.',
+    note: 'A needle length of 2 mm is a faint recollection only, and no constant. From which session the months are counted is not on record.',
   },
   {
     ...OPEN,

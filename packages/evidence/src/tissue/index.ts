@@ -2,7 +2,7 @@ export { CALIBRATION_SET, type CalibrationGroup } from './calibration-set.ts';
 export { CONTESTED_STATEMENTS } from './contested.ts';
 export { COURSES, type Course, type UncheckedField } from './courses.ts';
 export { HELD_OUT_STUDIES, type HeldOutStudy } from './held-out.ts';
-export { measurement, TISSUE_MEASUREMENTS, UnknownMeasurementFault } from './measurements.ts';
+export { measurement, TISSUE_MEASUREMENTS } from './measurements.ts';
 export { PUBLISHED_MODELS, type PublishedModel } from './published-models.ts';
 export { SOLID_STATEMENTS } from './solid.ts';
 export { TISSUE_SOURCES } from './sources.ts';

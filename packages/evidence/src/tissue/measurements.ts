@@ -11,7 +11,7 @@ export const TISSUE_MEASUREMENTS: readonly Measurement[] = [
 const BY_ID: ReadonlyMap<string, Measurement> = new Map(TISSUE_MEASUREMENTS.map((row) => [row.id, row]));
 
 /** A row was asked for that no table holds: a fault of ours. */
-export class UnknownMeasurementFault extends Error {
+class UnknownMeasurementFault extends Error {
   constructor(id: string) {
     super(`No table of tissue holds a measurement "${id}".`);
     this.name = 'UnknownMeasurementFault';

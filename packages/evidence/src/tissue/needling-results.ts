@@ -142,6 +142,19 @@ export const NEEDLING_RESULTS: readonly Measurement[] = [
       },
     },
   ),
+  ...fromStudy(
+    { sources: ['percuta-derivation'], provenance: 'DERIVED', strength: 'C' },
+    {
+      'needling.people-in-human-histology': {
+        quantity: 'people in a study of human histology after needling, each of one arm',
+        value: null,
+        low: 10,
+        high: 30,
+        interval: 'range',
+        unit: 'count',
+      },
+    },
+  ),
   ...fromStudy(MOHAMED, {
     'needling.mohamed-excellent': { quantity: 'share with an excellent result', value: 15 },
     'needling.mohamed-very-good': { quantity: 'share with a very good result', value: 35 },

@@ -11,7 +11,7 @@ type Rows<C> = Readonly<Record<string, Omit<Measurement, keyof C | 'id'> & Parti
  * the study. It copies and checks nothing; `lintEvidence` does.
  *
  * @example
- * const study = { sources: ['kalluri-2011'], provenance: 'READ', strength: 'C', unit: 'um' }
+ * const study = { sources: ['kalluri-2011'], provenance: 'READ', strength: 'C', unit: 'um' };
  * fromStudy(study, { 'depth.x': { quantity: 'depth', value: 152.5 } }).map((row) => [row.id, row.unit])
  * // => [["depth.x", "um"]]
  */

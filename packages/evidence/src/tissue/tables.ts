@@ -17,6 +17,7 @@ import { MICROPORES } from './micropores.ts';
 import { MODEL_CONSTANTS } from './model-constants.ts';
 import { NEEDLING_RESULTS } from './needling-results.ts';
 import { PENETRATION } from './penetration.ts';
+import { PROPOSED_PRIORS, PROPOSED_RANGES } from './proposed-priors.ts';
 import { PUBLISHED_MODELS } from './published-models.ts';
 import { SOLID_STATEMENTS } from './solid.ts';
 import { THICKNESS_50MHZ } from './thickness-50mhz.ts';
@@ -62,6 +63,7 @@ export const TISSUE_MEASUREMENT_TABLES: readonly MeasurementTable[] = [
     kind: 'measurements',
     rows: [...MODEL_CONSTANTS, ...HALO_DERIVED, ...MASS_BALANCE_DERIVED, ...MODEL_BEHAVIOUR],
   },
+  { name: 'proposed priors', kind: 'measurements', rows: [...PROPOSED_PRIORS, ...PROPOSED_RANGES] },
   { name: 'mechanics', kind: 'measurements', rows: [...MECHANICS, ...MECHANICS_DERIVED] },
 ];
 

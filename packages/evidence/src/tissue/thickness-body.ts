@@ -113,17 +113,22 @@ export const THICKNESS_BODY: readonly Measurement[] = [
       sd: 2422,
       note: 'Includes deep tissue.',
     },
-    'thickness.dorsum-hand-ultrasound': {
-      quantity: 'dermis thickness by high-frequency ultrasound',
-      site: 'dorsum of the hand',
-      zone: 'hand',
-      value: 1,
-      approximate: true,
-      unit: 'mm',
-      provenance: 'RECALLED-low',
-      note: 'Set against the 2,115 µm of the same table.',
-    },
   }),
+  ...fromStudy(
+    { sources: ['unsourced-recollection'], provenance: 'RECALLED-low', strength: 'E' },
+    {
+      'thickness.dorsum-hand-ultrasound': {
+        quantity: 'dermis thickness',
+        site: 'dorsum of the hand',
+        zone: 'hand',
+        value: 1,
+        approximate: true,
+        unit: 'mm',
+        method: 'high-frequency ultrasound',
+        note: 'Set against the 2,115 µm of the series of 180 people.',
+      },
+    },
+  ),
   ...fromStudy(LAURENT, {
     'thickness.laurent-deltoid': { site: 'deltoid', value: 2.02 },
     'thickness.laurent-suprascapular': { site: 'suprascapular', value: 2.54 },

@@ -48,6 +48,8 @@ export const TURNOVER: readonly Measurement[] = [
       quantity: 'procollagen I of a fibroblast culture, old to young',
       value: 0.68,
       unit: 'ratio',
+      provenance: 'DERIVED',
+      sources: ['percuta-derivation', 'varani-2006'],
       restsOn: ['turnover.procollagen-culture-young', 'turnover.procollagen-culture-old'],
     },
     'turnover.fibroblast-attachment-young': {

@@ -46,6 +46,7 @@ export const ANATOMY_SOURCES: readonly Source[] = [
     'laurent-2007': { citation: 'Laurent 2007, Vaccine 25:6423', year: 2007 },
   }),
   ...tagged('RECALLED-low', {
+    'unsourced-recollection': { citation: 'A recollection without a source on record', year: null },
     'laurent-22-sites': {
       citation: 'Laurent, study of 22 sites as listed by Scilit (year not on record)',
       year: null,
