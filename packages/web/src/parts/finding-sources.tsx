@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { words } from '../words/en.ts';
+import type { FindingView, SourceLine } from '../worker/protocol.ts';
+
+/** Rule, strength and sources under a claim; the citations themselves one press away. */
+export function FindingSources({ finding }: { readonly finding: FindingView }): ReactElement {
+  const strength = words.findings.strength[finding.strength] ?? finding.strength;
+  return (
+    <details className="sources">
+      <summary>
+        {words.plan.rule(finding.rule, finding.version)}, {strength}. <u>{words.findings.sourcesOf}</u>
+      </summary>
+      <SourceList sources={finding.sources} />
+    </details>
+  );
+}
+
+export function SourceList({ sources }: { readonly sources: readonly SourceLine[] }): ReactElement {
+  return (
+    <ul className="source-list">
+      {sources.map((source) => (
+        <li key={source.id}>
+          {source.text}
+          {source.url === undefined ? null : (
+            <>
+              {' '}
+              <a href={source.url} rel="noreferrer">
+                {source.url.replace(/^https?:\/\//, '')}
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
