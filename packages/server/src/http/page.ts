@@ -30,6 +30,11 @@ export async function servePage(server: FastifyInstance, folder: string = PAGE_F
   });
 }
 
+/** Vite puts eight characters of a file's digest before its ending. */
+const HAS_DIGEST = /[-.][\w-]{8}\.[a-z0-9]+(\.br|\.gz)?$/;
+
 function cacheControl(path: string): string {
-  return path.includes(`${sep}assets${sep}`) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache';
+  return path.includes(`${sep}assets${sep}`) && HAS_DIGEST.test(path)
+    ? `public, max-age=${YEAR_S}, immutable`
+    : 'no-cache';
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { defaultDataFolder } from './data-folder/data-folder.ts';
+import { readSettings } from './settings.ts';
+
+describe('the settings', () => {
+  it('need nothing to be set', () => {
+    expect(readSettings({ HOME: '/home/anna' })).toEqual({
+      host: '127.0.0.1',
+      port: 4173,
+      logLevel: 'warn',
+      pageFolder: null,
+      store: { kind: 'embedded', dataFolder: defaultDataFolder({ HOME: '/home/anna' }) },
+    });
+  });
+
+  it('take a variable that is empty for one that is not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(readSettings({}));
+  });
+
+  it('name a database of the person’s own', () => {
+    const url = 'postgres://percuta_app@localhost/clinic';
+    expect(readSettings({ DATABASE_URL: url, PERCUTA_DATA: '/ignored' }).store).toEqual({ kind: 'external', url });
+  });
+
+  it.each(['4173x', '-1', '65536', '1e3', '80.5'])('refuse the port %s', (PORT) => {
+    expect(() => readSettings({ PORT })).toThrow('PORT is not a number between 1 and 65535.');
+  });
+});
+
+describe('the default data folder', () => {
+  it('is the system’s for root, and everyone’s own for others; never the clone', () => {
+    expect(defaultDataFolder({}, true)).toBe('/var/lib/percuta/data');
+    expect(defaultDataFolder({ XDG_DATA_HOME: '/home/anna/data' }, false)).toBe('/home/anna/data/percuta');
+    expect(defaultDataFolder({ XDG_DATA_HOME: 'relative' }, false)).toMatch(/^\/.*\/\.local\/share\/percuta$/);
+  });
+});
