@@ -241,6 +241,21 @@ export const ANAESTHETIC_FACTS: readonly (Fact & { readonly id: string })[] = [
     provenance: 'SECONDARY',
   },
   {
+    id: 'anaesthetic-triggers',
+    says: 'Without a label that says otherwise: flagged above 4.5 mg/kg applied, above 400 cm², above 4 %, under occlusion, or put on again after needling began; on needled skin it is blocked. A full face of about 500 to 600 cm² with 30 g of 23 % carries 6,900 mg, which at 70 kg is 99 mg/kg: every compounded use is flagged and needs a physician and observation.',
+    figures: [
+      { what: 'applied lidocaine', high: 4.5, interval: 'bound', unit: 'mg/kg' },
+      { what: 'area', high: 400, interval: 'bound', unit: 'cm2' },
+      { what: 'strength', high: 4, interval: 'bound', unit: '%' },
+      { what: 'full face', low: 500, high: 600, interval: 'range', unit: 'cm2' },
+      { what: 'example, applied', value: 6900, unit: 'mg' },
+      { what: 'example, by weight', value: 99, unit: 'mg/kg' },
+    ],
+    sources: ['percuta-policy', 'F110', 'F115', 'F41'],
+    strength: 'P',
+    provenance: 'POLICY',
+  },
+  {
     id: 'anaesthetic-four-levers',
     says: 'Amount, area, site and time are the four levers. People have died with compounded high strengths on large areas.',
     sources: ['F116'],

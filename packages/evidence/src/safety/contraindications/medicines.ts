@@ -42,7 +42,7 @@ export const MEDICINE_CONTRAINDICATIONS: readonly Contraindication[] = [
         provenance: 'SECONDARY',
       },
       {
-        says: '10 against 14 days: none in 120 in either arm.',
+        says: '10 against 14 days: both 0 of 120.',
         figures: [
           { what: 'shorter course', value: 10, unit: 'd' },
           { what: 'longer course', value: 14, unit: 'd' },
