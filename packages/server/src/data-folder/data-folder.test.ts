@@ -7,6 +7,8 @@ import { makeDataFolder } from './data-folder.ts';
 import { writeFolderVersion } from './version-file.ts';
 
 const isRoot = process.getuid?.() === 0;
+/** A claim about what root does; there is nothing to test for anyone else. */
+const asRoot = (name: string, test: () => void): void => void (isRoot && it(name, test));
 const ourselves = { name: 'ourselves', uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, isOurs: true };
 
 /** Root may write everywhere: for the time of the work it is no one instead. */
@@ -54,7 +56,7 @@ describe('the data folder', () => {
     chmodSync(folder.path, 0o711);
   });
 
-  it.runIf(isRoot)('made by root stays root’s, and lets the database’s user pass', () => {
+  asRoot('made by root stays root’s, and lets the database’s user pass', () => {
     using folder = temporaryFolder();
     const user = choosePostgresUser(join(folder.path, 'none'));
     mkdirSync(join(folder.path, 'given'), { mode: 0o700 });
@@ -64,7 +66,7 @@ describe('the data folder', () => {
     }
   });
 
-  it.runIf(isRoot)('behind a closed folder is refused by name, and that folder is not opened', () => {
+  asRoot('behind a closed folder is refused by name, and that folder is not opened', () => {
     using folder = temporaryFolder();
     const user = choosePostgresUser(join(folder.path, 'none'));
     const closed = join(folder.path, 'closed');

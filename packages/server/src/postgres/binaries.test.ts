@@ -7,6 +7,8 @@ import { choosePostgresUser, findClosedFolder } from './operating-user.ts';
 import { reachableBinaries } from './reachable-binaries.ts';
 
 const isRoot = process.getuid?.() === 0;
+/** A claim about what root does; there is nothing to test for anyone else. */
+const asRoot = (name: string, test: () => void): void => void (isRoot && it(name, test));
 
 /** A stand-in that answers as PostgreSQL does when asked for its version. */
 function makeBinaries(folder: string): string {
@@ -38,7 +40,7 @@ describe('the programs of PostgreSQL', () => {
     expect(existsSync(join(folder.path, 'native', 'lib', 'libpq.so.5'))).toBe(true);
   });
 
-  it.runIf(isRoot)('in a closed folder are copied once, and again when the copy is damaged', () => {
+  asRoot('in a closed folder are copied once, and again when the copy is damaged', () => {
     using folder = temporaryFolder();
     const user = choosePostgresUser('/nowhere');
     const closed = join(folder.path, 'closed');

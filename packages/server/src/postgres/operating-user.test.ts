@@ -5,6 +5,8 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { choosePostgresUser, findClosedFolder, parsePasswd } from './operating-user.ts';
 
 const isRoot = process.getuid?.() === 0;
+/** A claim about what root does; there is nothing to test for anyone else. */
+const asRoot = (name: string, test: () => void): void => void (isRoot && it(name, test));
 
 describe('the user as whom PostgreSQL runs', () => {
   it('is never root, and ourselves where we are not root', () => {
@@ -21,7 +23,7 @@ describe('the user as whom PostgreSQL runs', () => {
     ]);
   });
 
-  it.runIf(isRoot)('is stopped by the outermost closed folder on a way', () => {
+  asRoot('is stopped by the outermost closed folder on a way', () => {
     using folder = temporaryFolder();
     const user = choosePostgresUser('/nowhere');
     const [closed, within] = [join(folder.path, 'closed'), join(folder.path, 'closed', 'within')];
