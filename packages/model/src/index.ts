@@ -1,3 +1,4 @@
+export * from './collagen/index.ts';
 export {
   ANTISEPTICS,
   type Antiseptic,
@@ -23,19 +24,20 @@ export type {
   ZoneResult,
   ZoneRisk,
 } from './course/outlook.ts';
+export { outputDays } from './course/output-days.ts';
 export { parseCourse } from './course/parse-course.ts';
 export { MODEL_VERSION, simulateCourse } from './course/simulate-course.ts';
-export { MODEL_PARAMETERS } from './draws.ts';
-export { EXAMPLE_COURSE, EXAMPLE_PARAMETERS } from './example.ts';
+export { type Draw, drawsOf, MODEL_PARAMETERS } from './draws.ts';
+export { EXAMPLE_COURSE, EXAMPLE_DRAW, EXAMPLE_PARAMETERS } from './example.ts';
+export * from './healing/index.ts';
 export { formatPath, type InputIssue, missingOr, type Read, readInput, strictly } from './input.ts';
 export { nearestWord } from './nearest-word.ts';
-export { punctureDensityPerCm2 } from './needle/puncture-density.ts';
+export * from './needle/index.ts';
 export type { AntisepticEffect, Ensemble, Parameters, PracticeLimits, ZoneSkin } from './parameters.ts';
-export { type Band, bandOf } from './probability/band.ts';
-export { normalCdf, normalQuantile } from './probability/normal.ts';
+export * from './probability/index.ts';
 export { type QuantityRange, quantity } from './quantity.ts';
 export type { Random } from './random.ts';
+export * from './risk/index.ts';
 export { seededRandom } from './seeded-random.ts';
-export { OBSERVATION_LINKS } from './skin/index.ts';
-export type { ObservationLink, SkinState } from './skin/observation-link.ts';
-export { withOpenLabelBias } from './skin/open-label-bias.ts';
+export * from './skin/index.ts';
+export * from './wound/index.ts';

@@ -45,7 +45,13 @@ export function nameCode(name: string): number {
   return hash;
 }
 
-/** MurmurHash3's finaliser: every bit of a 32-bit word acts on every bit of the answer, 0 to 2^32 − 1. */
+/**
+ * MurmurHash3's finaliser (A. Appleby, public domain): every bit of a 32-bit word acts on every bit of the answer, a
+ * whole number from 0 to 2^32 − 1. 0 stays 0.
+ *
+ * @example
+ * mixWord(1) // => 1364076727
+ */
 export function mixWord(word: number): number {
   let hash = word;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -8,6 +8,11 @@ import { woundVolumeMm } from './wound-volume.ts';
  * aftercare). Skin type and sun raise both sides alike and so do not show here; they belong to the absolute risk, of
  * which one small series gives 5 of 30 in types IV–V (Dogra 2014). How dose moves pigment has no number at all: both
  * constants are Percuta policy, wide.
+ *
+ * @example
+ * const once = { surfaceFraction: 0.1, depth: { meanMm: 1, logSd: 0.1 } };
+ * const twice = { surfaceFraction: 0.2, depth: { meanMm: 1, logSd: 0.1 } };
+ * pigmentRelativeRisk({ plan: twice, reference: once, operator: 'trained' }, { pigmentInjuryExponent: 1, untrainedPigmentFactor: 1.5 }) // => 2
  */
 export function pigmentRelativeRisk(
   { plan, reference, operator }: HarmComparison,

@@ -7,6 +7,11 @@ import type { RiskDraw } from './parameters.ts';
  * with used, blunt needles; and with an untrained hand. That scars begin where injury outruns repair is a hypothesis,
  * and an interval acts on both sides alike; neither is in it. Two of 30 in one series (Dogra 2014) is the only count;
  * every constant here is Percuta policy, wide.
+ *
+ * @example
+ * const same = { surfaceFraction: 0.1, depth: { meanMm: 1, logSd: 0.1 } };
+ * const draw = { trackInjuryExponent: 1, trackReuseExponent: 1, untrainedTrackFactor: 3 };
+ * trackMarkRelativeRisk({ plan: same, reference: same, operator: 'untrained', cartridgeUses: 2 }, draw) // => 6
  */
 export function trackMarkRelativeRisk(
   { plan, reference, operator, cartridgeUses }: HarmComparison & { readonly cartridgeUses: number },

@@ -21,3 +21,7 @@ export const OBSERVATION_LINKS: readonly ObservationLink[] = [
   texture,
   waterLoss,
 ];
+
+export type { ObservationLink, SkinState } from './observation-link.ts';
+export { withOpenLabelBias } from './open-label-bias.ts';
+export { wrinkleGradeBefore } from './wrinkle-grade-before.ts';

@@ -1,0 +1,10 @@
+export { antisepticReductionLog10 } from './antiseptic-reduction.ts';
+export { barrierOpenHours, channelOpenHours } from './barrier-open.ts';
+export { infectionChance } from './beta-poisson.ts';
+export type { HarmComparison } from './harm-comparison.ts';
+export { type Cleanliness, carriedDose, courseInfectionChance, type RepeatedDose, relativeRisk } from './infection.ts';
+export { painScore } from './pain.ts';
+export { pigmentRelativeRisk } from './pigment.ts';
+export { rednessDays } from './redness.ts';
+export { trackMarkRelativeRisk } from './track-marks.ts';
+export { woundVolumeMm } from './wound-volume.ts';

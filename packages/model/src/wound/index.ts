@@ -1,0 +1,1 @@
+export { shareOfLayerCrossed, woundSkin } from './wound-skin.ts';
