@@ -10,10 +10,15 @@ const PLANS = [
   'plan-type-v-exceed-wrinkles',
 ];
 
+const JURISDICTIONS = 'packages/cli/examples/jurisdictions.json';
 let failed = 0;
 for (const plan of PLANS) {
   const file = `packages/cli/examples/${plan}.json`;
-  const { status, stdout } = spawnSync('percuta', ['check-plan', file, '--on', '2026-11-24'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    'percuta',
+    ['check-plan', file, '--jurisdictions', JURISDICTIONS, '--on', '2026-11-24'],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) failed++;
   console.log(`\n$ percuta check-plan ${file} → ${status}\n${stdout.trimEnd()}`);
 }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { BadInput } from './command.ts';
 
 const LARGEST_BYTES = 8 * 1024 * 1024;
@@ -20,7 +21,8 @@ export function readJsonFile(path: string): unknown {
   }
 }
 
-function readText(path: string): string {
+function readText(given: string): string {
+  const path = whereMeant(given);
   try {
     if (path !== '-' && statSync(path).size > LARGEST_BYTES) {
       throw bad(`${path} is larger than 8 MiB. Split it, or check that it is the right file.`);
@@ -35,6 +37,14 @@ function readText(path: string): string {
     if (code === 'EISDIR') throw bad(`${path} is a folder. Give the path of a JSON file.`);
     throw bad(`${path} cannot be read (${code ?? 'unknown reason'}).`);
   }
+}
+
+/** `npx` changes to the root of the workspace: a path that is not there is meant from where the person stands. */
+function whereMeant(path: string): string {
+  const stands = process.env.INIT_CWD;
+  if (path === '-' || stands === undefined || existsSync(path)) return path;
+  const meant = resolve(stands, path);
+  return existsSync(meant) ? meant : path;
 }
 
 /** The deepest nesting of brackets outside strings, counted without parsing, so that no depth can overflow a stack. */
