@@ -99,6 +99,11 @@ describe('figures of ageing and turnover that are computed from others', () => {
     agrees('turnover.fast-pool-half-life', Math.LN2 / (figure('turnover.fractional-synthesis-daily') / 100));
     agrees('turnover.mature-rate', (100 * Math.LN2) / figure('turnover.mature-half-life-skin'), 1e-3);
   });
+
+  it('the proposed constants follow from the half-life of mature collagen and from old fibroblasts', () => {
+    agrees('proposed.mature-rate', Math.LN2 / (365.25 * figure('turnover.mature-half-life-skin')));
+    agrees('proposed.age-slope', (1 - figure('turnover.procollagen-culture-ratio')) / (80 - 25), 0.01);
+  });
 });
 
 describe('figures of models and claims that are computed from others', () => {
