@@ -1,5 +1,5 @@
-export { LIMITS, type LimitId, limit, UnknownLimitFault } from './limits.ts';
-export { RULES, ruleRecord, UnknownRuleFault } from './register.ts';
+export { LIMITS, type LimitId, limit } from './limits.ts';
+export { RULES, ruleRecord } from './register.ts';
 export {
   type Conflict,
   type ConflictSide,

@@ -10,7 +10,7 @@ export type LimitId = (typeof LIMITS)[number]['id'];
 const BY_ID: ReadonlyMap<string, Limit> = new Map(LIMITS.map((row: Limit) => [row.id, row]));
 
 /** A limit id that the table does not hold: a fault of ours. */
-export class UnknownLimitFault extends Error {
+class UnknownLimitFault extends Error {
   readonly limitId: string;
 
   constructor(limitId: string) {

@@ -222,7 +222,7 @@ export const ANTISEPSIS_RECORD = [
 const BY_AGENT: ReadonlyMap<string, Antiseptic> = new Map(ANTISEPTICS.map((row) => [row.agent, row]));
 
 /** An agent without a row: a fault of ours. */
-export class MissingAntisepticFault extends Error {
+class MissingAntisepticFault extends Error {
   constructor(agent: string) {
     super(`No antiseptic ${agent} in the table; the agents are ${ANTISEPTIC_AGENTS.join(', ')}.`);
     this.name = 'MissingAntisepticFault';

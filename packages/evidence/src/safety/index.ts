@@ -18,7 +18,6 @@ export {
   antiseptic,
   type ContactTime,
   type LogReduction,
-  MissingAntisepticFault,
 } from './antiseptics.ts';
 export { CONTRAINDICATIONS, type Contraindication } from './contraindications.ts';
 export {
@@ -66,7 +65,6 @@ export {
   type CapException,
   type CapPurpose,
   EXCLUDED_STRUCTURES,
-  MissingZoneCapFault,
   ZONE_CAPS,
   type ZoneCap,
   zoneCap,

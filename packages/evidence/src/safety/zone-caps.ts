@@ -71,7 +71,7 @@ export const EXCLUDED_STRUCTURES = ['red vermilion', 'edge of the thyroid cartil
 const BY_ZONE: ReadonlyMap<Zone, ZoneCap> = new Map(ZONE_CAPS.map((row) => [row.zone, row]));
 
 /** A zone without a row: a fault of ours. */
-export class MissingZoneCapFault extends Error {
+class MissingZoneCapFault extends Error {
   constructor(zone: string) {
     super(`No cap for ${zone}; the zones are ${ZONES.join(', ')}.`);
     this.name = 'MissingZoneCapFault';
