@@ -27,9 +27,8 @@ export function screeningLines(screening: Screening): readonly string[] {
   const open = whole?.missing ?? [];
   const shown = findings.filter((finding) => finding !== whole && !isOnlyOpen(finding, open));
   return [
-    `Verdict   ${verdict}: ${open.length > 0 && verdict === 'ask' ? 'answers are missing, and have to be asked for' : VERDICTS[verdict]}`,
+    `Verdict   ${verdict}${meaning(screening, open)}`,
     `Session   ${GATES[gate]}`,
-    ...exclusions(screening),
     `Device    ${device ?? 'none chosen yet: where its label would decide, the defaults hold'}`,
     `Asked     for ${asOn}`,
     ...(open.length === 0
@@ -61,9 +60,12 @@ function openLine(key: string, findings: readonly Finding[]): readonly string[] 
   return [first.replace('    ', ''), ...more];
 }
 
-function exclusions({ excludedZones, excludedAgents, withoutExclusions, verdict }: Screening): readonly string[] {
-  const left = [...excludedZones, ...excludedAgents];
-  if (left.length === 0) return [];
-  const rest = withoutExclusions === verdict ? 'the rest stays the same' : `the rest is ${withoutExclusions}`;
-  return [`Leave out ${left.join(', ')}: ${rest}`];
+function meaning(
+  { excludedZones, excludedAgents, withoutExclusions, verdict }: Screening,
+  open: readonly string[],
+): string {
+  const left = [...excludedZones, ...excludedAgents].join(', ');
+  if (left !== '' && withoutExclusions !== verdict) return ` for ${left} alone; without it: ${withoutExclusions}`;
+  if (open.length > 0 && verdict === 'ask') return ': answers are missing, and have to be asked for';
+  return `: ${VERDICTS[verdict]}`;
 }

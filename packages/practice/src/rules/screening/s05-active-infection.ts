@@ -8,7 +8,7 @@ export const S05: ScreeningRule = {
   needs: ['activeInfection'],
   judge: ({ activeInfection }, { asOn }) => {
     const { value: days } = limit('infectionClearDays');
-    if (activeInfection?.answer === 'yes') return { verdict: 'defer', condition: `Until cleared, then ${days} days.` };
+    if (activeInfection?.answer === 'yes') return { verdict: 'defer', condition: `until cleared, then ${days} days` };
     if (activeInfection?.clearedOn === undefined) return null;
     return deferDuring({ from: activeInfection.clearedOn, days, event: 'Cleared on' }, asOn);
   },

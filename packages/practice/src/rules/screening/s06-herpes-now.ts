@@ -8,7 +8,7 @@ export const S06: ScreeningRule = {
   needs: ['herpesNow'],
   judge: ({ herpesNow }, { asOn }) => {
     const { value: days } = limit('herpesHealedDays');
-    if (herpesNow?.answer === 'yes') return { verdict: 'defer', condition: `Until healed, then ${days} days.` };
+    if (herpesNow?.answer === 'yes') return { verdict: 'defer', condition: `until healed, then ${days} days` };
     if (herpesNow?.healedOn === undefined) return null;
     return deferDuring({ from: herpesNow.healedOn, days, event: 'Healed on' }, asOn);
   },

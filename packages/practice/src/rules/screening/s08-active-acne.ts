@@ -8,7 +8,7 @@ export const S08: ScreeningRule = {
   judge: ({ activeAcne }, { zonesPlanned }) =>
     zonesInField(activeAcne, zonesPlanned).map((zone) => ({
       verdict: 'defer',
-      condition: 'Until there are no pustules or cysts in the zone, or without the zone.',
+      condition: 'until there are no pustules or cysts in the zone, or without the zone',
       ...inZone(zone),
     })),
   cases: {

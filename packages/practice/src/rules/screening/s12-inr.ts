@@ -14,7 +14,7 @@ export const S12: ScreeningRule = {
     const { medicines, inr, inrOn } = anticoagulant;
     if (medicines === undefined) return { verdict: 'ask', missing: ['anticoagulant.medicines'] };
     if (!MEASURED_BY_INR.some((medicine) => medicines.includes(medicine))) return null;
-    const condition = `Until an INR of at most ${limit('inrMaximum').value} from the past ${limit('inrMaximumAgeDays').value} days is at hand.`;
+    const condition = `until an INR of at most ${limit('inrMaximum').value} from the past ${limit('inrMaximumAgeDays').value} days is at hand`;
     if (inr === undefined || inrOn === undefined)
       return { verdict: 'defer', condition, because: 'No dated INR is known.' };
     if (inr > limit('inrMaximum').value) return { verdict: 'defer', condition, because: `INR ${inr} on ${inrOn}.` };

@@ -14,7 +14,7 @@ export const S18: ScreeningRule = {
     if (days === undefined) return { verdict: 'ask', missing: ['systemicSteroid.days'] };
     return {
       verdict: 'defer',
-      condition: 'Until the dose is physiological.',
+      condition: 'until the dose is physiological',
       because: `${dose} mg a day for ${days} days.`,
     };
   },

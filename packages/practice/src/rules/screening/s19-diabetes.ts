@@ -12,7 +12,7 @@ export const S19: ScreeningRule = {
     if (isKnownLow || (diabetes?.answer !== 'yes' && hba1c === undefined)) return null;
     return {
       verdict: 'defer',
-      condition: `Until an HbA1c of at most ${maximum} % is at hand.`,
+      condition: `until an HbA1c of at most ${maximum} % is at hand`,
       because: hba1c === undefined ? 'HbA1c is not known.' : `HbA1c ${hba1c} %.`,
     };
   },

@@ -9,7 +9,7 @@ export const S22: ScreeningRule = {
   judge: ({ rash }, { asOn }) => {
     const { value: days } = limit('rashClearDays');
     if (rash?.answer === 'yes')
-      return { verdict: 'defer', condition: `Until the field has been clear for ${days} days.` };
+      return { verdict: 'defer', condition: `until the field has been clear for ${days} days` };
     if (rash?.clearedOn === undefined) return null;
     return deferDuring({ from: rash.clearedOn, days, event: 'Clear since' }, asOn);
   },

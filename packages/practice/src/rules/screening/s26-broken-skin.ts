@@ -9,12 +9,12 @@ export const S26: ScreeningRule = {
   needs: ['brokenSkin', 'sunburn'],
   judge: ({ brokenSkin, sunburn }, { asOn }) => {
     const broken: readonly Judgement[] =
-      brokenSkin?.answer === 'yes' ? [{ verdict: 'defer', condition: 'Until healed.' }] : [];
+      brokenSkin?.answer === 'yes' ? [{ verdict: 'defer', condition: 'until healed' }] : [];
     if (sunburn?.answer !== 'yes') return broken;
     const { value: days } = limit('sunburnDays');
     const burnt =
       sunburn.on === undefined
-        ? ({ verdict: 'defer', condition: `Until healed, and ${days} days after the sunburn.` } as const)
+        ? ({ verdict: 'defer', condition: `until healed, and ${days} days after the sunburn` } as const)
         : deferDuring({ from: sunburn.on, days, event: 'Sunburn on' }, asOn);
     return burnt === null ? broken : [...broken, burnt];
   },

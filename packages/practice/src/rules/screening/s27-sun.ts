@@ -46,7 +46,7 @@ function tanned({ tan, fitzpatrickType }: ScreeningFacts, { asOn }: ScreeningCon
     isPigmentProne && tan.lastTannedOn !== undefined
       ? deferDuring({ from: tan.lastTannedOn, days, event: 'Last tanned on' }, asOn)
       : null;
-  return [waiting ?? { verdict: 'defer', condition: 'Until the tan has faded.' }];
+  return [waiting ?? { verdict: 'defer', condition: 'until the tan has faded' }];
 }
 
 function planned({ sunPlanned }: ScreeningFacts, { asOn }: ScreeningContext): readonly Judgement[] {
@@ -56,6 +56,6 @@ function planned({ sunPlanned }: ScreeningFacts, { asOn }: ScreeningContext): re
   if (firstDayOn !== undefined && isBefore(asOn.add({ days }), calendarDay(firstDayOn))) return [];
   const until = lastDayOn === undefined ? null : calendarDay(lastDayOn).add({ days: 1 });
   if (until === null || !isBefore(asOn, until))
-    return [{ verdict: 'defer', condition: `Until no strong sun is planned for ${days} days after.` }];
+    return [{ verdict: 'defer', condition: `until no strong sun is planned for ${days} days after` }];
   return [{ verdict: 'defer', until, because: `Strong sun is planned until ${lastDayOn}.` }];
 }

@@ -5,7 +5,7 @@ export const S37: ScreeningRule = {
   version: 1,
   needs: ['rosacea'],
   judge: ({ rosacea }) =>
-    rosacea?.answer === 'papulopustular' ? { verdict: 'defer', condition: 'Until the rosacea is calm.' } : null,
+    rosacea?.answer === 'papulopustular' ? { verdict: 'defer', condition: 'until the rosacea is calm' } : null,
   cases: {
     fires: [
       {
