@@ -76,7 +76,7 @@ export const NEEDLE_PRIORS: readonly Prior[] = [
   {
     id: 'prior-hole-diameter-share',
     parameter: 'holeDiameterShare',
-    unit: 'fraction',
+    unit: 'ratio',
     distribution: 'lognormal',
     p05: 0.28,
     median: 0.5,
