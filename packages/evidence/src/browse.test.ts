@@ -29,6 +29,17 @@ describe('browsing the evidence', () => {
     expect(uses.some((use) => use.table === 'healing priors')).toBe(true);
   });
 
+  it('takes a text that happens to read like an id for a text', () => {
+    const policy = { sources: ['none'], provenance: 'POLICY', strength: 'P' } as const;
+    const rows = [
+      { ...policy, id: 'follow-up' },
+      { ...policy, id: 'visit', what: 'follow-up' },
+      { ...policy, id: 'letter', restsOn: ['follow-up'] },
+    ];
+    const uses = whereUsed('follow-up', [{ name: 'visits', kind: 'records', rows }]);
+    expect(uses.map(({ id }) => id)).toEqual(['letter']);
+  });
+
   it('names every user once, nearest first, even where rows name each other in a ring', () => {
     const ring = ['a', 'b', 'c'].map((id, k) => ({
       ...({ id, sources: [], provenance: 'POLICY', strength: 'P' } as const),

@@ -1,5 +1,6 @@
 import { textsOf } from './lint/check.ts';
 import { indexEvidence } from './lint/index-evidence.ts';
+import { REFERENCE_FIELDS } from './lint/references.ts';
 import { type EvidenceTable, TABLES } from './tables.ts';
 
 /** One row of any table, and which table it stands in. */
@@ -110,12 +111,15 @@ export function awaitingCheck(tables: readonly EvidenceTable[] = TABLES): readon
 
 type Mention = Pick<EvidenceUse, 'id' | 'table' | 'field'>;
 
-/** Which rows name which ids, anywhere in them, as a text of its own. */
+/** The fields in which a row names another. Other texts may read like an id by chance. */
+const NAMING_FIELDS: readonly string[] = ['sources', 'seenThrough', ...REFERENCE_FIELDS, 'clearance', 'about'];
+
+/** Which rows name which ids, at any depth. */
 function mentionsIn(tables: readonly EvidenceTable[]): ReadonlyMap<string, readonly Mention[]> {
   const { rows, ids } = indexEvidence({ tables, unread: [], exceptions: [] });
   const pairs = rows.flatMap((row) =>
     row.spots
-      .flatMap(({ object }) => Object.entries(object))
+      .flatMap(({ object }) => Object.entries(object).filter(([field]) => NAMING_FIELDS.includes(field)))
       .flatMap(([field, content]) => textsIn(content).map((named) => ({ field, named })))
       .filter(({ named }) => named !== row.id && ids.has(named))
       .map(({ field, named }) => ({ named, mention: { id: row.id, table: row.table, field } })),

@@ -8,6 +8,7 @@ export const REFERENCE_FIELDS = [
   'permittedRows',
   'results',
   'constants',
+  'rules',
 ] as const;
 
 /** A row that is named exists. */
