@@ -12,7 +12,7 @@ const DOGRA_2014 = {
   note: 'Counts as printed; shares and intervals computed.',
 } as const;
 
-/** How often a harm was seen, with its n. Pigment change is the chief lasting harm in dark skin. */
+/** How often a harm was seen, with its n. On dark skin pigment change leads among harms that last. */
 export const HARM_RATES: readonly Measurement[] = [
   {
     id: 'harm-pigment-dogra-2014',
