@@ -51,11 +51,16 @@ function youngestAnywhere(): number | Unknown {
   );
 }
 
-/** For each zone the youngest age at which some clearance covers it; then the strictest zone. Off label: the strictest of all. */
+/** For each zone the youngest age at which a clearance covers it, off label the strictest of all; then the strictest zone. */
 function minimumAge(clearances: readonly Clearance[], zonesPlanned: readonly Zone[] | null): number | Unknown {
-  const byZone = (zonesPlanned ?? []).map((zone) => strictest(agesOf(clearances, zone), Math.min));
-  const covered = strictest(byZone, Math.max);
-  return covered === 'unknown' ? strictest(agesOf(clearances, null), Math.max) : covered;
+  const ofAll = strictest(agesOf(clearances, null), Math.max);
+  const byZone = zonesPlanned?.map((zone) => strictest(agesOf(clearances, zone), Math.min));
+  return byZone === undefined
+    ? ofAll
+    : strictest(
+        byZone.map((age) => (age === 'unknown' ? ofAll : age)),
+        Math.max,
+      );
 }
 
 function agesOf(clearances: readonly Clearance[], zone: Zone | null): readonly number[] {

@@ -100,6 +100,41 @@ const planningRequest = anyRequest.map((request) => ({ ...request, purpose: 'pla
 
 const gateRank = ({ gate }: Screening) => GATES.indexOf(gate);
 
+interface Step {
+  readonly milder: ScreeningAnswers;
+  readonly graver: ScreeningAnswers;
+}
+
+const upwards = (arbitrary: fc.Arbitrary<number>) =>
+  fc.tuple(arbitrary, arbitrary).map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]);
+const dayBefore = (days: number) => ASKED.subtract({ days }).toString();
+const someZones = fc.subarray([...ZONES], { minLength: 1 });
+
+/** What stands beside the questions has an order of risk too. */
+const FRAMES: readonly { readonly of: string; readonly steps: fc.Arbitrary<Step> }[] = [
+  {
+    of: 'a younger age',
+    steps: upwards(fc.integer({ min: 0, max: 99 })).map(([low, high]) => ({
+      milder: { ageYears: high },
+      graver: { ageYears: low },
+    })),
+  },
+  {
+    of: 'older answers',
+    steps: upwards(fc.integer({ min: 0, max: 60 })).map(([low, high]) => ({
+      milder: { answeredOn: dayBefore(low) },
+      graver: { answeredOn: dayBefore(high) },
+    })),
+  },
+  {
+    of: 'more zones, or any zone',
+    steps: fc.tuple(someZones, fc.option(someZones)).map(([zones, more]) => ({
+      milder: { zonesPlanned: zones },
+      graver: more === null ? {} : { zonesPlanned: [...new Set([...zones, ...more])] },
+    })),
+  },
+];
+
 describe('screening any person', { timeout: 120_000 }, () => {
   it('meets people of every verdict and gate, so that the laws below are about something', () => {
     const people = fc
@@ -123,6 +158,18 @@ describe('screening any person', { timeout: 120_000 }, () => {
         const after = screen({ ...person, [key]: graver }, request);
         expect(verdictRank(after.verdict)).toBeGreaterThanOrEqual(verdictRank(before.verdict));
         expect(verdictRank(after.withoutExclusions)).toBeGreaterThanOrEqual(verdictRank(before.withoutExclusions));
+        expect(gateRank(after)).toBeGreaterThanOrEqual(gateRank(before));
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(FRAMES)('never lowers the verdict for $of', ({ steps }) => {
+    fc.assert(
+      fc.property(wholePerson, steps, fc.constantFrom(null, ...DEVICES), (person, { milder, graver }, device) => {
+        const before = screen({ ...person, ...milder }, { asOn: ASKED, device });
+        const after = screen({ ...person, ...graver }, { asOn: ASKED, device });
+        expect(verdictRank(after.verdict)).toBeGreaterThanOrEqual(verdictRank(before.verdict));
         expect(gateRank(after)).toBeGreaterThanOrEqual(gateRank(before));
       }),
       RUNS,

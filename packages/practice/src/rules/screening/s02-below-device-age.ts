@@ -26,6 +26,12 @@ export const S02: ScreeningRule = {
         gives: { verdict: 'ask' },
       },
       {
+        name: 'thirty, SkinStylus on the abdomen and on the cheek, which no clearance covers',
+        facts: { ageYears: 30 },
+        context: { device: deviceLimits(deviceById('skinstylus'), ['abdomen', 'cheek']) },
+        gives: { verdict: 'ask' },
+      },
+      {
         name: 'forty, a device that no record describes',
         context: { device: { ...deviceLimits(null, null), device: 'unheard-of', minimumAgeYears: 'unknown' } },
         gives: { verdict: 'ask' },
