@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -9,9 +9,10 @@ import { lockFolder } from './folder-lock.ts';
 describe('the lock on a data folder', () => {
   it('is held by one at a time, under whatever name the folder is called', async () => {
     using folder = temporaryFolder();
-    const name = `${folder.path}-other-name`;
-    symlinkSync(folder.path, name);
-    const lock = await lockFolder(folder.path);
+    const [data, name] = [join(folder.path, 'data'), join(folder.path, 'other-name')];
+    mkdirSync(data);
+    symlinkSync(data, name);
+    const lock = await lockFolder(data);
     await expect(lockFolder(name, 0)).rejects.toThrow(`Another Percuta (process ${process.pid}) keeps its data in`);
     await lock.release();
     await (await lockFolder(name, 0)).release();

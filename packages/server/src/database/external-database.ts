@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { CannotStart, errorCode } from '../cannot-start.ts';
 import { type Place, withClient } from './connect.ts';
-import { APP_ROLE, ensureRoles, MIGRATOR_ROLE, refusePowerfulRoles, setPassword } from './roles.ts';
+import { APP_ROLE, ensureRoles, MIGRATOR_ROLE, refusePowerfulRoles, setPassword, takeTurn } from './roles.ts';
 
 const LOWEST_MAJOR = 15;
 
@@ -39,6 +39,7 @@ async function prepareAsAdministrator(place: Place): Promise<{ migrator: Place; 
   const app = { ...place, user: APP_ROLE, password: derivePassword(place.password, APP_ROLE) };
   await inspect(place, async (client) => {
     await refusePowerless(client, place);
+    await takeTurn(client);
     await ensureRoles(client);
     await client.query(
       `grant connect, create on database ${pg.escapeIdentifier(client.database ?? '')} to ${MIGRATOR_ROLE}`,

@@ -2,10 +2,7 @@ import type pg from 'pg';
 import { CannotStart } from '../cannot-start.ts';
 import { type Place, withClient } from './connect.ts';
 import { type Migration, readMigrations } from './migrations.ts';
-import { APP_ROLE, ensureSearchPath, SCHEMA } from './roles.ts';
-
-/** Any number, as long as it is always the same: processes that migrate at once wait for one another. */
-const LOCK = 7_372_878;
+import { APP_ROLE, ensureSearchPath, SCHEMA, takeTurn } from './roles.ts';
 
 interface Applied {
   readonly number: number;
@@ -19,7 +16,7 @@ interface Applied {
  */
 export async function migrate(place: Place, migrations: readonly Migration[] = readMigrations()): Promise<void> {
   await withClient(place, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await takeTurn(client);
     await ensureSchema(client);
     const applied = await readApplied(client);
     checkApplied(applied, migrations);

@@ -8,6 +8,14 @@ export const MIGRATOR_ROLE = 'percuta_migrator';
 export const APP_ROLE = 'percuta_app';
 export const SCHEMA = 'percuta';
 
+/** Any number, as long as it is always the same. */
+const LOCK = 7_372_878;
+
+/** Lets no other process prepare or migrate the database until this connection ends. */
+export async function takeTurn(client: pg.Client): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [LOCK]);
+}
+
 /** Makes the two roles unless they are there. Whoever calls it must be allowed to create roles. */
 export async function ensureRoles(client: pg.Client): Promise<void> {
   for (const role of [MIGRATOR_ROLE, APP_ROLE]) {
@@ -43,6 +51,7 @@ export async function setPassword(client: pg.Client, role: string, password: str
 
 /** A role finds our tables without their schema's name from its next connection on. Every role may say so for itself. */
 export async function ensureSearchPath(client: pg.Client): Promise<void> {
+  await takeTurn(client);
   const { rows } = await client.query<{ search_path: string }>('show search_path');
   if (rows[0]?.search_path !== SCHEMA) await client.query(`alter role current_user set search_path = ${SCHEMA}`);
 }
