@@ -1,9 +1,10 @@
-import { LIMITS, RULES } from '@percuta/evidence';
+import { ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from './all-rules.ts';
 import { hashOf, rulesetHash } from './ruleset.ts';
 
-const parts = { records: RULES, limits: LIMITS, predicates: ALL_RULES };
+const tables = { antiseptics: ANTISEPTICS, devices: DEVICES, zoneCaps: ZONE_CAPS };
+const parts = { records: RULES, limits: LIMITS, predicates: ALL_RULES, tables };
 
 describe('the name of a ruleset', () => {
   it('is a SHA-256 digest, and the same each time', () => {
@@ -23,6 +24,8 @@ describe('the name of a ruleset', () => {
       'a predicate',
       { predicates: ALL_RULES.map(({ id, version }) => ({ id, version: id === 'S10' ? version + 1 : version })) },
     ],
+    ['the registry of devices', { tables: { ...tables, devices: DEVICES.slice(1) } }],
+    ['the caps of the zones', { tables: { ...tables, zoneCaps: ZONE_CAPS.slice(1) } }],
     ['the rules that there are', { predicates: ALL_RULES.slice(1) }],
   ])('changes with %s', (_, change) => {
     expect(hashOf({ ...parts, ...change })).not.toBe(rulesetHash());

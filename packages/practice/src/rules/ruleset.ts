@@ -1,4 +1,4 @@
-import { LIMITS, RULES } from '@percuta/evidence';
+import { ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
 import { ALL_RULES } from './all-rules.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './sha256.ts';
@@ -8,20 +8,24 @@ interface RulesetParts {
   readonly records: readonly { readonly id: string }[];
   readonly limits: readonly { readonly id: string }[];
   readonly predicates: readonly { readonly id: string; readonly version: number }[];
+  /** The tables that rules look into: devices with their labels, caps of the zones, contact times of antiseptics. */
+  readonly tables: Readonly<Record<string, readonly { readonly id: string }[]>>;
 }
+
+const TABLES = { antiseptics: ANTISEPTICS, devices: DEVICES, zoneCaps: ZONE_CAPS };
 
 let current: string | undefined;
 
 /**
- * The name of the ruleset in force: a digest of every record of the register, every limit and the edition of every
- * predicate. It is kept with each decision, and it is what a responsible clinician signs. It does not cover the device
- * registry. Source: Percuta policy.
+ * The name of the ruleset in force: a digest of every record of the register, every limit, the edition of every
+ * predicate, and the tables that rules look into (devices, caps, antiseptics). It is kept with each decision, and it is
+ * what a responsible clinician signs. Source: Percuta policy.
  *
  * @example
  * rulesetHash().startsWith('sha256:') // => true
  */
 export function rulesetHash(): string {
-  current ??= hashOf({ records: RULES, limits: LIMITS, predicates: ALL_RULES });
+  current ??= hashOf({ records: RULES, limits: LIMITS, predicates: ALL_RULES, tables: TABLES });
   return current;
 }
 
@@ -29,13 +33,14 @@ export function rulesetHash(): string {
  * The name of any ruleset. The order in which rules are listed does not count; every word, figure and edition does.
  *
  * @example
- * hashOf({ records: [], limits: [], predicates: [] }).length // => 71
+ * hashOf({ records: [], limits: [], predicates: [], tables: {} }).length // => 71
  */
-export function hashOf({ records, limits, predicates }: RulesetParts): string {
+export function hashOf({ records, limits, predicates, tables }: RulesetParts): string {
   const text = canonicalJson({
     limits: sorted(limits),
     predicates: Object.fromEntries(predicates.map(({ id, version }) => [id, version])),
     records: sorted(records),
+    tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, sorted(rows)])),
   });
   return `sha256:${sha256(text)}`;
 }
