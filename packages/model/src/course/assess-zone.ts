@@ -1,10 +1,10 @@
 import type { Draw } from '../draws.ts';
 import { closureClocks } from '../healing/closure.ts';
-import { shareDeeperThan } from '../needle/depth-distribution.ts';
 import type { Needling } from '../needle/needle-skin.ts';
 import type { AntisepticEffect } from '../parameters.ts';
 import { antisepticReductionLog10 } from '../risk/antiseptic-reduction.ts';
 import { barrierOpenHours, channelOpenHours } from '../risk/barrier-open.ts';
+import type { HarmfulNeedling } from '../risk/harm-comparison.ts';
 import { type Cleanliness, carriedDose, courseInfectionChance, relativeRisk } from '../risk/infection.ts';
 import { painScore } from '../risk/pain.ts';
 import { pigmentRelativeRisk } from '../risk/pigment.ts';
@@ -41,9 +41,9 @@ export function assessZone(
 ): Record<(typeof RISK_NAMES)[number], number> {
   const { course, plan } = assessment;
   const clocks = closureClocks(draw, course.person.age);
-  const openHours = ({ depth }: Needling) =>
+  const openHours = ({ piercedFraction, punctureDensityPerCm2 }: Needling) =>
     channelOpenHours({
-      pierced: shareDeeperThan(depth, needled.layers.stratumCorneumMm),
+      pierced: punctureDensityPerCm2 > 0 ? piercedFraction : 0,
       channelHalfLifeHours: clocks.channelHalfLifeHours,
       lifetimeRatio: draw.channelLifetimeRatio,
     });
@@ -54,7 +54,7 @@ export function assessZone(
     operator: course.technique.operator,
     cartridgeUses: course.hygiene.cartridgeUses,
   };
-  const injured = Math.max(0, ...needled.wounds.map((wound) => wound.epidermalInjury));
+  const injured = largest(needled.wounds, (wound) => wound.epidermalInjury);
   return {
     infectionRelativeRisk: infectionRelativeRisk(needled, { ...assessment, openHours }, draw),
     barrierOpenHours: barrierOpenHours({
@@ -62,14 +62,11 @@ export function assessZone(
       waterLossOpeningFold: draw.waterLossOpeningFold,
       waterHours: clocks.waterHours,
     }),
-    channelOpenHours: Math.max(
-      0,
-      ...needled.needlings.map((one) => (one.punctureDensityPerCm2 > 0 ? openHours(one) : 0)),
-    ),
+    channelOpenHours: largest(needled.needlings, openHours),
     pigmentRelativeRisk: pigmentRelativeRisk(harm, draw),
     trackMarkRelativeRisk: trackMarkRelativeRisk(harm, draw),
-    painScore: Math.max(0, ...plan.orders.map((order) => painScore(order, draw))),
-    rednessDays: Math.max(0, ...plan.orders.map((order) => rednessDays(order, draw))),
+    painScore: largest(plan.orders, (order) => painScore(order, draw)),
+    rednessDays: largest(plan.orders, (order) => rednessDays(order, draw)),
   };
 }
 
@@ -108,7 +105,13 @@ function infectionRelativeRisk(
   );
 }
 
-const NOTHING: Pick<Needling, 'surfaceFraction' | 'depth'> = { surfaceFraction: 0, depth: { meanMm: 0, logSd: 0 } };
+const NOTHING: HarmfulNeedling = { surfaceFraction: 0, depth: { meanMm: 0, logSd: 0 } };
+
+function largest<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let most = 0;
+  for (const item of items) most = Math.max(most, of(item));
+  return most;
+}
 
 function heaviestOrder(needlings: readonly Needling[]): number {
   let heaviest = 0;

@@ -121,6 +121,10 @@ function aboutAnswers({ technique, hygiene }: Course, zones: readonly ZonePlan[]
       compared,
       'How dose moves pigment change and track marks has no number at all; those ratios are Percuta policy, wide on purpose.',
     ],
+    [
+      zones.length > 0,
+      'No sham-controlled, blinded trial of needling for ageing skin is known; the response rests on small studies without a control.',
+    ],
     [zones.length > 0, 'Pain is as scored under numbing cream; without it, no figure fits.'],
   ]);
 }

@@ -36,7 +36,10 @@ export function needleZone(
     layers,
     needlings,
     references: course.technique.operator === 'trained' ? needlings : needleInTrainedHands(plan, context, draw),
-    wounds: plan.sessions.map(({ day, order }) => ({ ...NO_WOUND, ...woundOf[order], day })),
+    wounds: plan.sessions.map(({ day, order }) => {
+      const { coverage, epidermalInjury } = woundOf[order] ?? NO_WOUND;
+      return { day, coverage, epidermalInjury };
+    }),
   };
 }
 

@@ -35,6 +35,9 @@ function aboutZone(zone: ZonePlan, { limits }: Parameters): string[] {
   const { capMm } = zone.skin;
   return [
     ...(capMm === 0 ? [`${zone.name}: this zone is never needled (P01).`] : []),
+    ...(capMm === null && deepest > 0
+      ? [`${zone.name}: no cap is on record for this zone; a clinician decides (P04).`]
+      : []),
     ...(capMm !== null && capMm > 0 && deepest > capMm
       ? [`${zone.name}: ${deepest} mm is above the cap of ${capMm} mm for this zone; a clinician decides (P04).`]
       : []),

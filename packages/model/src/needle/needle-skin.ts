@@ -15,6 +15,8 @@ export interface Needling {
   readonly punctureDensityPerCm2: number;
   /** Mean depth reached in the skin, mm; the skin's own thickness at most. */
   readonly penetrationDepthMm: number;
+  /** Share of the punctures that pass the stratum corneum. */
+  readonly piercedFraction: number;
   /** Share of the surface that is wounded, overlap counted once. */
   readonly surfaceFraction: number;
   /** Share of the dermis that the channels take up, tapering to the tip. */
@@ -57,11 +59,12 @@ export function needleSkin(order: NeedlingOrder, context: NeedlingContext, draw:
     logSd: logSdFromCv(draw.needleDepthCv * (untrained ? draw.untrainedScatterFactor : 1)),
   };
   const holeRadiusMm = (context.device.needleDiameterUm * draw.holeDiameterShare) / 2000;
-  const pierced = shareDeeperThan(depth, layers.stratumCorneumMm);
-  const surfaceFraction = coveredShare(density * pierced, holeRadiusMm);
+  const piercedFraction = shareDeeperThan(depth, layers.stratumCorneumMm);
+  const surfaceFraction = coveredShare(density * piercedFraction, holeRadiusMm);
   return {
     punctureDensityPerCm2: density,
     penetrationDepthMm: Math.min(depth.meanMm, layers.dermisEndMm),
+    piercedFraction,
     surfaceFraction,
     dermisVolumeFraction: surfaceFraction * meanTaper(depth.meanMm, layers.epidermisEndMm, layers.dermisEndMm),
     capillaryReachFraction: shareDeeperThan(depth, layers.epidermisEndMm + draw.capillaryLoopDepthMm),

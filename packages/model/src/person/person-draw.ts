@@ -19,6 +19,8 @@ const DERMIS = nameCode('person.dermis');
 export interface PersonDraw extends HealingPerson {
   /** Multiplies how strongly this person's skin answers; 1 for a middling person. */
   readonly response: number;
+  /** How far this person's dermis lies from the typical one in every zone, in standard deviations. */
+  readonly dermisDeviation: number;
 }
 
 /**
@@ -37,6 +39,7 @@ export function drawPerson(
     sex: known ?? (noise(index, SEX) < 0.5 ? 'female' : 'male'),
     photodamage: person.photodamage ?? noise(index, PHOTODAMAGE),
     response: Math.exp(draw.personResponseLogSd * standardNormal(noise, index, RESPONSE)),
+    dermisDeviation: standardNormal(noise, index, DERMIS),
   };
 }
 
@@ -50,7 +53,7 @@ export function drawDermisMm(
   draw: SkinDraw,
 ): number {
   const deviation =
-    Math.sqrt(SHARE_OF_PERSON) * standardNormal(noise, index, DERMIS) +
+    Math.sqrt(SHARE_OF_PERSON) * person.dermisDeviation +
     Math.sqrt(1 - SHARE_OF_PERSON) * standardNormal(noise, index, nameCode(name));
   const ageing = Math.max(
     LEAST_AGEING_FACTOR,

@@ -16,12 +16,20 @@ export interface Band {
  */
 export function bandOf(values: Float64Array): Band {
   if (values.length === 0) throw new RangeError('A band needs at least one value.');
+  if (isConstant(values)) return { p05: values[0] as number, median: values[0] as number, p95: values[0] as number };
   const last = values.length - 1;
   const median = quantileWithin(values, 0.5, { first: 0, last });
   const middle = Math.ceil(0.5 * last);
   const p05 = quantileWithin(values, 0.05, { first: 0, last: middle });
   const p95 = quantileWithin(values, 0.95, { first: middle, last });
   return { p05, median, p95 };
+}
+
+/** Many a column is: day 0, and every ratio of the reference to itself. */
+function isConstant(values: Float64Array): boolean {
+  const first = values[0];
+  for (let k = 1; k < values.length; k++) if (values[k] !== first) return false;
+  return true;
 }
 
 interface Range {
