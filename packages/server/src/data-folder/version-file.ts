@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
+import { writeInFolder } from './write-in-folder.ts';
 
 /** How a data folder is laid out. Raised when an older Percuta could no longer read it. */
 export const LAYOUT = 1;
@@ -31,9 +32,7 @@ export function readFolderVersion(folder: string): FolderVersion | null {
 
 /** Writes it whole or not at all. */
 export function writeFolderVersion(folder: string, version: FolderVersion): void {
-  const path = join(folder, NAME);
-  writeFileSync(`${path}.unfinished`, `${JSON.stringify(version, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${path}.unfinished`, path);
+  writeInFolder(join(folder, NAME), `${JSON.stringify(version, null, 2)}\n`, 0o600);
 }
 
 /** Refuses a folder that this Percuta would not understand. `ours` is what it would write itself. */

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
+import { writeInFolder } from '../data-folder/write-in-folder.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import { type OperatingUser, spawnAs } from './operating-user.ts';
 
@@ -77,6 +78,5 @@ export function writeAccessFiles(dataFolder: string, roles: readonly string[]): 
 }
 
 function writeLines(path: string, lines: readonly string[]): void {
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  chmodSync(path, 0o644);
+  writeInFolder(path, `${lines.join('\n')}\n`, 0o644);
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
+import { withLog } from '../data-folder/write-in-folder.ts';
 import type { Cluster } from './cluster.ts';
 import { spawnAs } from './operating-user.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
@@ -69,17 +70,14 @@ export async function startPostmaster(start: PostmasterStart): Promise<Postmaste
 function spawnPostgres({ cluster, socketFolder, logFile, settings }: PostmasterStart): ChildProcess {
   const all = { ...SETTINGS, unix_socket_directories: socketFolder, ...settings };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(logFile, 'a', 0o600);
-  try {
-    return spawn(join(cluster.binaries.binFolder, 'postgres'), ['-D', cluster.folder, ...options], {
+  return withLog(logFile, (log) =>
+    spawn(join(cluster.binaries.binFolder, 'postgres'), ['-D', cluster.folder, ...options], {
       ...spawnAs(cluster.user),
       detached: true,
       stdio: ['ignore', log, log],
       env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
-    });
-  } finally {
-    closeSync(log);
-  }
+    }),
+  );
 }
 
 async function waitUntilReady(start: PostmasterStart, child: ChildProcess, readLog: () => string): Promise<void> {
