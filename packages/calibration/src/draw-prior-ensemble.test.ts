@@ -14,7 +14,7 @@ describe('the prior ensemble', () => {
     expect(PRIORS.length).toBe(MODEL_PARAMETERS.length);
   });
 
-  it('is what browsers are shipped, to the bit (if not: node packages/calibration/src/write-ensemble.ts)', () => {
+  it('is what browsers are shipped, to the bit (if not: npm run ensemble -w packages/calibration)', () => {
     const shipped = shippedParameters();
     expect(shipped.ensemble.sha256).toBe(ensemble.sha256);
     expect(shipped).toEqual(priorParameters({ draws: 256, seed: 1 }));

@@ -1,4 +1,4 @@
-/** Writes the ensemble that browsers are shipped: `node packages/calibration/src/write-ensemble.ts`. */
+/** Writes the ensemble that browsers are shipped: `npm run ensemble -w packages/calibration`. */
 import { writeFileSync } from 'node:fs';
 import { drawPriorFile } from './draw-prior-ensemble.ts';
 
