@@ -19,6 +19,11 @@ export function priorCitations(): string[] {
 
 function citationLine({ id, citation, doi, tag }: Source): string {
   const where = doi === undefined ? '' : `, doi ${doi}`;
-  const seen = tag === 'READ' || tag === 'POLICY' || tag === 'DERIVED' ? '' : ` (${tag})`;
-  return `${id}: ${citation}${where}${seen}`;
+  return `${id}: ${citation}${where}${howKnown(tag)}`;
+}
+
+/** A work that we did not read says so, and one that is only recalled says that nobody has checked it yet. */
+function howKnown(tag: Source['tag']): string {
+  if (tag === 'SECONDARY') return ' (seen through another source)';
+  return tag.startsWith('RECALLED') ? ` (${tag}, awaiting clinical check)` : '';
 }

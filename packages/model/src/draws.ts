@@ -77,9 +77,9 @@ export function drawsOf(ensemble: Ensemble): readonly Draw[] {
 
 function usableColumn(ensemble: Ensemble, parameter: string): Float64Array {
   const column = ensemble.columns[parameter];
-  const found = column === undefined ? null : column.filter((value) => Number.isFinite(value)).length;
-  if (column === undefined || found === null || found < ensemble.draws) {
-    throw new BrokenEnsemble({ parameter, found, draws: ensemble.draws });
-  }
+  if (column === undefined) throw new BrokenEnsemble({ parameter, found: null, draws: ensemble.draws });
+  let found = 0;
+  while (found < column.length && Number.isFinite(column[found])) found++;
+  if (found < ensemble.draws) throw new BrokenEnsemble({ parameter, found, draws: ensemble.draws });
   return column;
 }

@@ -11,6 +11,7 @@ import {
 } from '../healing/index.ts';
 import type { Parameters } from '../parameters.ts';
 import { drawDermisMm, drawPerson, type PersonDraw } from '../person/person-draw.ts';
+import { createBandWork } from '../probability/band.ts';
 import { type CounterNoise, counterNoise, nameCode } from '../probability/counter-noise.ts';
 import type { Random } from '../random.ts';
 import { assessZone } from './assess-zone.ts';
@@ -54,7 +55,8 @@ export function simulateCourse(course: Course, parameters: Parameters, random: R
   const days = outputDays(course.horizonDays);
   const { draws, seed, sha256 } = parameters.ensemble;
   const zones = planZones(course, parameters);
-  const series = zones.map((zone) => createZoneSeries(zone, days.length, draws));
+  const work = createBandWork(draws);
+  const series = zones.map((zone) => createZoneSeries(zone, days.length, work));
   simulateDraws({ course, parameters, zones, series, days }, counterNoise(random));
   return {
     model: { version: MODEL_VERSION, posterior: sha256, draws, seed, relativeNumericalError: RELATIVE_NUMERICAL_ERROR },

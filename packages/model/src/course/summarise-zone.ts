@@ -13,15 +13,15 @@ import {
   type ZoneSeries,
 } from './zone-series.ts';
 
-/** Turns the draws of one zone into bands. Uses the series up. */
+/** Turns the draws of one zone into bands. */
 export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['kind']): ZoneResult {
-  const byOrder = series.delivered.map((columns): Delivered => bandsByName(DELIVERED_NAMES, columns));
+  const byOrder = series.delivered.map((columns): Delivered => bandsByName(DELIVERED_NAMES, columns, series.work));
   const deliveredBySession = plan.sessions.flatMap(({ day, order }) => {
     const delivered = byOrder[order];
     return delivered === undefined ? [] : [{ day, ...delivered }];
   });
   const { day: _, ...delivered } = deliveredBySession.at(-1) ?? { day: 0, ...NOTHING_DELIVERED };
-  const risk = bandsByName(RISK_NAMES, series.risk);
+  const risk = bandsByName(RISK_NAMES, series.risk, series.work);
   return {
     delivered,
     deliveredBySession,
@@ -31,8 +31,8 @@ export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['
   };
 }
 
-function outlookOf(plan: ZonePlan, { outlook, draws }: ZoneSeries): ZoneOutlook {
-  const series = (name: keyof ZoneOutlook) => bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, draws);
+function outlookOf(plan: ZonePlan, { outlook, work }: ZoneSeries): ZoneOutlook {
+  const series = (name: keyof ZoneOutlook) => bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, work);
   const orNull = (name: 'lemperleGradeChange' | 'acneScarGradeChange') =>
     HAS_NO_WIDTH[name](plan) ? series(name).map(() => null) : series(name);
   return {

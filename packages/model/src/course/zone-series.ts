@@ -1,6 +1,6 @@
 import { areaShareDeeperThan, DEPTH_AREA_DEPTHS_MM } from '../needle/depth-area.ts';
 import type { Needling } from '../needle/needle-skin.ts';
-import { type Band, bandOf } from '../probability/band.ts';
+import { type Band, type BandWork, bandOf } from '../probability/band.ts';
 import type { Delivered, DepthAreaPoint, ZoneOutlook, ZoneRisk } from './outlook.ts';
 import type { ZonePlan } from './zone-plan.ts';
 
@@ -38,6 +38,8 @@ export const DELIVERED_NAMES = [
  */
 export interface ZoneSeries {
   readonly draws: number;
+  /** Room in which every zone's bands are found. */
+  readonly work: BandWork;
   readonly outlook: readonly Float64Array[];
   readonly risk: readonly Float64Array[];
   /** One list for each order of the plan. */
@@ -46,10 +48,12 @@ export interface ZoneSeries {
 }
 
 /** Makes the room for one zone. */
-export function createZoneSeries(plan: ZonePlan, dayCount: number, draws: number): ZoneSeries {
+export function createZoneSeries(plan: ZonePlan, dayCount: number, work: BandWork): ZoneSeries {
+  const draws = work.ordered.length;
   const room = (names: readonly unknown[], length: number) => names.map(() => new Float64Array(length));
   return {
     draws,
+    work,
     outlook: room(OUTLOOK_NAMES, dayCount * draws),
     risk: room(RISK_NAMES, draws),
     delivered: plan.orders.map(() => room(DELIVERED_NAMES, draws)),
@@ -80,25 +84,30 @@ function writeNeedling(into: readonly Float64Array[], index: number, needling: N
   }
 }
 
-/** The bands of one column, a band for each stretch of `draws` numbers. Uses the column up. */
-export function bandsOf(column: Float64Array, draws: number): Band[] {
+/** The bands of one column, a band for each stretch of as many numbers as there are draws. */
+export function bandsOf(column: Float64Array, work: BandWork): Band[] {
+  const draws = work.ordered.length;
   return Array.from({ length: column.length / draws }, (_, stretch) =>
-    bandOf(column.subarray(stretch * draws, (stretch + 1) * draws)),
+    bandOf(column.subarray(stretch * draws, (stretch + 1) * draws), work),
   );
 }
 
-/** The depth–area histogram over all draws. Uses the columns up. */
+/** The depth–area histogram over all draws. */
 export function depthAreaOf(series: ZoneSeries): DepthAreaPoint[] {
   return DEPTH_AREA_DEPTHS_MM.map((depthMm, point) => ({
     depthMm,
-    areaFraction: bandOf(series.depthArea[point] as Float64Array),
+    areaFraction: bandOf(series.depthArea[point] as Float64Array, series.work),
   }));
 }
 
-/** The bands of single columns by their names. Uses the columns up. */
+/** The bands of single columns by their names. */
 export function bandsByName<Name extends string>(
   names: readonly Name[],
   from: readonly Float64Array[],
+  work: BandWork,
 ): Readonly<Record<Name, Band>> {
-  return Object.fromEntries(names.map((name, k) => [name, bandOf(from[k] as Float64Array)])) as Record<Name, Band>;
+  return Object.fromEntries(names.map((name, k) => [name, bandOf(from[k] as Float64Array, work)])) as Record<
+    Name,
+    Band
+  >;
 }

@@ -25,3 +25,23 @@ describe('noise that is looked up', () => {
     expect(Math.abs(product / n)).toBeLessThan(4 / Math.sqrt(n));
   });
 });
+
+describe('the names that noise hangs on', () => {
+  it('have each a number of its own', () => {
+    const zones = [
+      'forehead',
+      'glabella',
+      'temple',
+      'periorbital',
+      'infraorbital',
+      'eyelid',
+      'nose',
+      'cheek',
+      'upper-lip',
+    ];
+    const more = ['chin', 'jawline', 'neck', 'decolletage', 'hand', 'abdomen', 'scalp'];
+    const sided = [...zones, ...more].flatMap((zone) => [zone, `${zone}-left`, `${zone}-right`]);
+    const ours = ['person.sex', 'person.photodamage', 'person.response', 'person.dermis', 'risk.antiseptic'];
+    expect(new Set([...sided, ...ours].map(nameCode)).size).toBe(sided.length + ours.length);
+  });
+});

@@ -1,1 +1,1 @@
-export { shareOfLayerCrossed, woundSkin } from './wound-skin.ts';
+export { woundSkin } from './wound-skin.ts';

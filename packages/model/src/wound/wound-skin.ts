@@ -1,5 +1,5 @@
 import type { Wound } from '../healing/index.ts';
-import { type DepthDistribution, meanLengthBelowMm } from '../needle/depth-distribution.ts';
+import { meanLengthBelowMm } from '../needle/depth-distribution.ts';
 import { coveredShare, type Needling } from '../needle/needle-skin.ts';
 import type { SkinLayers } from '../needle/skin-layers.ts';
 import type { WoundDraw } from './parameters.ts';
@@ -24,26 +24,23 @@ export function woundSkin(
 ): Wound {
   const reached = coveredShare(needling.punctureDensityPerCm2, draw.haloRadiusMm);
   const { depth } = needling;
-  const crossed = (topMm: number, bottomMm: number) => reached * shareOfLayerCrossed(depth, topMm, bottomMm);
+  const { epidermisEndMm, papillaryEndMm, upperReticularEndMm, dermisEndMm } = layers;
+  const belowEpidermis = meanLengthBelowMm(depth, epidermisEndMm);
+  const belowPapillary = meanLengthBelowMm(depth, papillaryEndMm);
+  const belowUpperReticular = meanLengthBelowMm(depth, upperReticularEndMm);
+  const belowDermis = meanLengthBelowMm(depth, dermisEndMm);
   return {
     day,
     coverage: [
-      crossed(layers.epidermisEndMm, layers.papillaryEndMm),
-      crossed(layers.papillaryEndMm, layers.upperReticularEndMm),
-      crossed(layers.upperReticularEndMm, layers.dermisEndMm),
+      reached * crossedShare(belowEpidermis - belowPapillary, papillaryEndMm - epidermisEndMm),
+      reached * crossedShare(belowPapillary - belowUpperReticular, upperReticularEndMm - papillaryEndMm),
+      reached * crossedShare(belowUpperReticular - belowDermis, dermisEndMm - upperReticularEndMm),
     ],
-    epidermalInjury: crossed(0, layers.epidermisEndMm),
+    epidermalInjury: reached * crossedShare(depth.meanMm - belowEpidermis, epidermisEndMm),
   };
 }
 
-/**
- * The mean share of a layer's height that a needle crosses, 0 to 1. A deeper mean never lowers it.
- *
- * @example
- * shareOfLayerCrossed({ meanMm: 0.5, logSd: 0 }, 0.25, 1.25) // => 0.25
- */
-export function shareOfLayerCrossed(depth: DepthDistribution, topMm: number, bottomMm: number): number {
-  if (!(bottomMm > topMm)) return 0;
-  const crossedMm = meanLengthBelowMm(depth, topMm) - meanLengthBelowMm(depth, bottomMm);
-  return Math.min(1, Math.max(0, crossedMm / (bottomMm - topMm)));
+/** The mean length of needle within a layer, as a share of the layer's height. */
+function crossedShare(lengthMm: number, heightMm: number): number {
+  return heightMm > 0 ? Math.min(1, Math.max(0, lengthMm / heightMm)) : 0;
 }
