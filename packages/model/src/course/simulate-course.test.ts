@@ -41,7 +41,8 @@ describe('an outlook', () => {
 
   it('is not moved by the order of keys', () => {
     const { person, device, sessions: order, ...rest } = EXAMPLE_COURSE;
-    const reversed = Object.fromEntries(Object.entries(person).toReversed()) as unknown as Course['person'];
+    const { age, sex, fitzpatrickType, photodamage } = person;
+    const reversed = { photodamage, fitzpatrickType, sex, age };
     const again = simulateCourse(
       { sessions: order, device, ...rest, person: reversed },
       EXAMPLE_PARAMETERS,
@@ -108,13 +109,9 @@ describe('doing nothing', () => {
   const nothing = cheek({ technique: { ...EXAMPLE_COURSE.technique, passes: 0 } });
 
   it('changes nothing', () => {
-    const changes = Object.entries(nothing.outlook).filter(([name]) => name !== 'waterLossRatio');
-    for (const [name, series] of changes)
-      expect([name, new Set(series.map((band) => JSON.stringify(band)))]).toEqual([
-        name,
-        new Set([JSON.stringify(ZERO)]),
-      ]);
-    for (const band of nothing.outlook.waterLossRatio) expect(band).toEqual(ONE);
+    const { waterLossRatio, ...changes } = nothing.outlook;
+    for (const series of Object.values(changes)) expect(series).toEqual(series.map(() => ZERO));
+    expect(waterLossRatio).toEqual(waterLossRatio.map(() => ONE));
   });
 
   it('hurts nobody and opens nothing', () => {
