@@ -9,6 +9,7 @@ import { CompareSection } from './sections/compare-section.tsx';
 import { DepthSection } from './sections/depth-section.tsx';
 import { FindingsSection } from './sections/findings-section.tsx';
 import { Foot } from './sections/foot.tsx';
+import { Head } from './sections/head.tsx';
 import { Opening } from './sections/opening.tsx';
 import { OutlookSection } from './sections/outlook-section.tsx';
 import { PlanRules } from './sections/plan-rules.tsx';
@@ -41,15 +42,16 @@ export function Page(): ReactElement {
   const change = (part: Partial<Choice>) => setChoice((now) => settled({ ...now, ...part }));
   return (
     <>
-      <Opening
-        choice={choice}
-        tone={person.skin.fitzpatrickType}
-        needleDiameterMm={penOf(device).pen.needleDiameterUm / 1000}
-        readDay={READ_DAY}
-        computed={computed}
-      />
-      <main id="plan" tabIndex={-1} className={`tone-${person.skin.fitzpatrickType}`}>
-        <section aria-labelledby="plan-title">
+      <Head />
+      <main className={`tone-${person.skin.fitzpatrickType}`}>
+        <Opening
+          choice={choice}
+          tone={person.skin.fitzpatrickType}
+          needleDiameterMm={penOf(device).pen.needleDiameterUm / 1000}
+          readDay={READ_DAY}
+          computed={computed}
+        />
+        <section id="plan" tabIndex={-1} aria-labelledby="plan-title">
           <h2 id="plan-title">{words.plan.title}</h2>
           <PlanStrip choice={choice} people={PEOPLE} onChange={change} />
           <PlanRules plan={computed?.plan ?? null} assumed={computed?.assumed ?? []} />
@@ -60,11 +62,15 @@ export function Page(): ReactElement {
           )}
         </section>
         <OutlookSection computed={computed} readDay={READ_DAY} />
-        <DepthSection computed={computed} />
-        <CompareSection computed={computed} deviceName={device.name} />
-        <FindingsSection person={person} screened={computed?.screened ?? null} />
+        {computed === null ? null : (
+          <>
+            <DepthSection computed={computed} />
+            <CompareSection computed={computed} deviceName={device.name} />
+            <FindingsSection person={person} screened={computed.screened} />
+          </>
+        )}
       </main>
-      <Foot computed={computed} />
+      {computed === null ? null : <Foot computed={computed} />}
       <Status model={model} />
     </>
   );

@@ -169,14 +169,19 @@ function needleMarks(
   ];
 }
 
-/** Beside the tip where there is room; on a narrow page only the middle one is written, below its tip. */
+const ROOMY_GAP_PX = 130;
+
+/** Beside the tip where there is room; on a narrower page only the middle one is written, below its tip. */
 function tipLabel(
   { depthMm, isMiddle, x }: { readonly depthMm: number; readonly isMiddle: boolean; readonly x: number },
   tip: number,
-  { isNarrow }: Layout,
+  { gapPx, y }: Layout,
 ): SvgNode[] {
   const text = `${formatNumber(depthMm, 2)}${isMiddle ? '\u00a0mm' : ''}`;
-  if (!isNarrow) return [label(text, { x: x + 14, y: tip - 1, class: `${isMiddle ? 'chart-value' : 'axis'} on-skin` })];
+  if (gapPx >= ROOMY_GAP_PX) {
+    const textY = Math.max(tip - 1, y(0.1) + 14);
+    return [label(text, { x: x + 14, y: textY, class: `${isMiddle ? 'chart-value' : 'axis'} on-skin` })];
+  }
   return isMiddle ? [label(text, { x, y: tip + 17, class: 'axis-strong on-skin at-middle' })] : [];
 }
 

@@ -49,7 +49,7 @@ export function outlookPicture(chart: OutlookChart): Picture {
     summary: summaryOf(chart, form),
     table: tableOf(chart, form),
     marks: [
-      ...beyondStudies(chart, axes),
+      ...(chart.plan === null ? [] : beyondStudies(chart, axes)),
       ...axisMarks(axes, form),
       ...seriesMarks(nothing, axes, 'nothing'),
       ...seriesMarks(plan, axes, 'plan'),

@@ -10,7 +10,7 @@ import { SIDES, type Side, type TwoCourses } from './two-courses.ts';
 export interface RelativeRisk {
   readonly widthPx: number;
   /** Times as likely as the same plan in clean, trained hands. */
-  readonly lanes: TwoCourses<MaybeBand>;
+  readonly lanes: TwoCourses<MaybeBand | 'refused'>;
 }
 
 const ROW_PX = 44;
@@ -39,13 +39,14 @@ export function relativeRiskPicture(chart: RelativeRisk): Picture {
   };
 }
 
-function said(band: MaybeBand): string {
+function said(band: MaybeBand | 'refused'): string {
+  if (band === 'refused') return words.outlook.refusedShort;
   return band === null ? words.notKnown : words.compare.times(bandInWords(formatTwoFigureBand(band)));
 }
 
 /** Whole powers of ten around all that is shown, 1 and 100 always among them. */
 function decadesOf({ lanes }: RelativeRisk): readonly [number, number] {
-  const bands = SIDES.flatMap((side) => lanes[side] ?? []);
+  const bands = SIDES.flatMap((side) => bandOf(lanes[side]) ?? []);
   const low = Math.min(1, ...bands.map((band) => band.p05));
   const high = Math.max(100, ...bands.map((band) => band.p95));
   return [Math.floor(Math.log10(low) + 1e-9), Math.ceil(Math.log10(high) - 1e-9)];
@@ -77,8 +78,8 @@ function axisMarks([first, last]: readonly [number, number], x: Scale, bottom: n
 }
 
 function laneMarks({ lanes }: RelativeRisk, side: Side, y: number, x: Scale): SvgNode[] {
-  const band = lanes[side];
-  if (band === null) return [label(words.notKnown, { x: x(1) + 8, y: y + 4.5, class: `axis series-${side}` })];
+  const band = bandOf(lanes[side]);
+  if (band === null) return [label(said(lanes[side]), { x: x(1) + 8, y: y + 4.5, class: `axis series-${side}` })];
   return [
     mark('rect', {
       x: round(x(band.p05)),
@@ -90,4 +91,8 @@ function laneMarks({ lanes }: RelativeRisk, side: Side, y: number, x: Scale): Sv
     mark('circle', { cx: round(x(band.median)), cy: y, r: 6, class: `point-${side}` }),
     label(words.compare.sidesShort[side], { x: x(band.p95) + 12, y: y + 4.5, class: `axis halo series-${side}` }),
   ];
+}
+
+function bandOf(lane: MaybeBand | 'refused'): MaybeBand {
+  return lane === 'refused' ? null : lane;
 }

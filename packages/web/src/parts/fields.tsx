@@ -45,7 +45,7 @@ export function RangeField({ label, value, text, range, onChoose }: RangeFieldPr
   return (
     <div className="field field-range">
       <label htmlFor={id}>
-        {label} <output htmlFor={id}>{text}</output>
+        {label} <span aria-hidden="true">{text}</span>
       </label>
       <input
         id={id}

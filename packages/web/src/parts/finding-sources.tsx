@@ -21,6 +21,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceLine[
       {sources.map((source) => (
         <li key={source.id}>
           {source.text}
+          {source.tag === undefined ? '' : ` (${words.sourceTags[source.tag]})`}
           {source.url === undefined ? null : (
             <>
               {' '}

@@ -28,7 +28,8 @@ function PictureBody({ picture }: { readonly picture: Picture }): ReactElement {
     <>
       <svg
         role="img"
-        aria-labelledby={`${id}t ${id}s`}
+        aria-labelledby={`${id}t`}
+        aria-describedby={`${id}s`}
         width={widthPx}
         height={heightPx}
         viewBox={`0 0 ${widthPx} ${heightPx}`}

@@ -19,7 +19,7 @@ export function ThemeChoice(): ReactElement {
       {THEMES.map((each) => (
         <label key={each}>
           <input type="radio" name="theme" checked={each === theme} onChange={() => choose(each)} />
-          <span>{words.head.themes[each]}</span>
+          <span className="segment">{words.head.themes[each]}</span>
         </label>
       ))}
     </fieldset>
@@ -27,13 +27,13 @@ export function ThemeChoice(): ReactElement {
 }
 
 function readTheme(): Theme {
-  const set = document.documentElement.dataset['theme'];
+  const set = document.documentElement.dataset.theme;
   return set === 'light' || set === 'dark' ? set : 'device';
 }
 
 function applyTheme(theme: Theme): void {
-  if (theme === 'device') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'device') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem(KEY, theme);
   } catch {

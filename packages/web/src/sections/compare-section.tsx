@@ -13,78 +13,22 @@ import { penOf } from '../plan/pen-of.ts';
 import { words } from '../words/en.ts';
 import type { Computed, Course } from '../worker/protocol.ts';
 
-/** The plan against needling at home, on the same skin and the same scales: why Percuta plans none. */
-export function CompareSection({
-  computed,
-  deviceName,
-}: {
-  readonly computed: Computed | null;
+interface CompareSectionProps {
+  readonly computed: Computed;
   readonly deviceName: string;
-}) {
+}
+
+/** The plan against needling at home, on the same skin and the same scales: why Percuta plans none. */
+export function CompareSection({ computed, deviceName }: CompareSectionProps): ReactElement {
   return (
     <section className="compare" aria-labelledby="compare-title">
       <div className="section-head">
         <h2 id="compare-title">{words.compare.title}</h2>
         <p className="explanation">{words.compare.explanation}</p>
       </div>
-      {computed === null ? <div className="compare-empty" /> : <Compared computed={computed} deviceName={deviceName} />}
-    </section>
-  );
-}
-
-interface ComparedProps {
-  readonly computed: Computed;
-  readonly deviceName: string;
-}
-
-function Compared({ computed, deviceName }: ComparedProps): ReactElement {
-  const { choice, practice, home, homeCourse } = computed;
-  return (
-    <>
-      <div className="sides">
-        <p>
-          <b className="series-practice">{words.compare.sides.practice}</b>
-          {words.compare.practiceIs({
-            device: deviceName,
-            setting: words.plan.settingValue(choice.settingMm),
-            passes: choice.passes,
-            interval: choice.intervalDays,
-          })}
-        </p>
-        <p>
-          <b>{words.compare.sides.home}</b>
-          {words.compare.homeIs({
-            setting: words.plan.settingValue(homeCourse.needleLengthMm),
-            rolls: homeCourse.rolls,
-            interval: homeCourse.intervalDays,
-            uses: homeCourse.uses,
-          })}
-        </p>
-      </div>
+      <Sides computed={computed} deviceName={deviceName} />
       <div className="compare-depth">
-        <PictureFigure
-          draw={(widthPx) =>
-            depthReachedPicture({
-              widthPx,
-              anatomy: computed.anatomy,
-              lanes: {
-                practice:
-                  practice === null
-                    ? null
-                    : {
-                        dialledMm: choice.settingMm,
-                        reachedMm: practice.depthMm,
-                        needleDiameterMm: needleMm(choice.deviceId),
-                      },
-                home: {
-                  dialledMm: homeCourse.needleLengthMm,
-                  reachedMm: home.depthMm,
-                  needleDiameterMm: HOME_ROLLER.needleDiameterUm / 1000,
-                },
-              },
-            })
-          }
-        />
+        <PictureFigure draw={(widthPx) => drawDepth(computed, widthPx)} />
       </div>
       <ComparedNumbers computed={computed} />
       <div className="compare-charts">
@@ -94,25 +38,61 @@ function Compared({ computed, deviceName }: ComparedProps): ReactElement {
         </div>
         <div>
           <h3>{words.compare.riskTitle}</h3>
-          <PictureFigure
-            draw={(widthPx) =>
-              relativeRiskPicture({
-                widthPx,
-                lanes: {
-                  practice: practice?.infectionRelativeRisk ?? null,
-                  home: home.infectionRelativeRisk,
-                },
-              })
-            }
-          />
+          <PictureFigure draw={(widthPx) => drawRisk(computed, widthPx)} />
           <p className="source">{words.compare.riskExplanation}</p>
         </div>
       </div>
-    </>
+    </section>
   );
 }
 
-const needleMm = (deviceId: string) => penOf(deviceOf(deviceId)).pen.needleDiameterUm / 1000;
+function Sides({ computed, deviceName }: CompareSectionProps): ReactElement {
+  const { choice, homeCourse } = computed;
+  return (
+    <div className="sides">
+      <p>
+        <b className="series-practice">{words.compare.sides.practice}</b>
+        {words.compare.practiceIs({
+          device: deviceName,
+          setting: words.plan.settingValue(choice.settingMm),
+          passes: choice.passes,
+          interval: choice.sessions > 1 ? choice.intervalDays : null,
+        })}
+      </p>
+      <p>
+        <b>{words.compare.sides.home}</b>
+        {words.compare.homeIs({
+          setting: words.plan.settingValue(homeCourse.needleLengthMm),
+          rolls: homeCourse.rolls,
+          interval: homeCourse.intervalDays,
+          uses: homeCourse.uses,
+        })}
+      </p>
+    </div>
+  );
+}
+
+function drawDepth({ anatomy, choice, practice, home, homeCourse }: Computed, widthPx: number) {
+  const needleMm = penOf(deviceOf(choice.deviceId)).pen.needleDiameterUm / 1000;
+  const planned = practice && { dialledMm: choice.settingMm, reachedMm: practice.depthMm, needleDiameterMm: needleMm };
+  return depthReachedPicture({
+    widthPx,
+    anatomy,
+    lanes: {
+      practice: planned,
+      home: {
+        dialledMm: homeCourse.needleLengthMm,
+        reachedMm: home.depthMm,
+        needleDiameterMm: HOME_ROLLER.needleDiameterUm / 1000,
+      },
+    },
+  });
+}
+
+function drawRisk({ practice, home }: Computed, widthPx: number) {
+  const planned = practice === null ? 'refused' : practice.infectionRelativeRisk;
+  return relativeRiskPicture({ widthPx, lanes: { practice: planned, home: home.infectionRelativeRisk } });
+}
 
 function drawClosing({ choice, practice, home, homeCourse }: Computed, widthPx: number) {
   const lane = (course: Course | null, againAfterDays: number | null) =>

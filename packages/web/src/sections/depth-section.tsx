@@ -9,7 +9,7 @@ import type { Computed } from '../worker/protocol.ts';
 const ALL_ZONES_PX = 1000;
 
 /** Depth pointing down from the skin line, the limits in it with their reasons, and the days between sessions. */
-export function DepthSection({ computed }: { readonly computed: Computed | null }): ReactElement {
+export function DepthSection({ computed }: { readonly computed: Computed }): ReactElement {
   return (
     <section className="depth" aria-labelledby="depth-title">
       <div className="section-head">
@@ -17,21 +17,19 @@ export function DepthSection({ computed }: { readonly computed: Computed | null 
         <p className="explanation">{words.depth.explanation}</p>
       </div>
       <div className="depth-gauge">
-        {computed === null ? null : <PictureFigure draw={(widthPx) => drawGauge(computed, widthPx)} />}
+        <PictureFigure draw={(widthPx) => drawGauge(computed, widthPx)} />
       </div>
       <div className="interval-gauge">
         <h3>{words.interval.title}</h3>
-        {computed === null ? null : (
-          <PictureFigure
-            draw={(widthPx) =>
-              intervalGaugePicture({
-                widthPx,
-                intervalDays: computed.choice.sessions > 1 ? computed.choice.intervalDays : null,
-                limits: computed.plan.interval,
-              })
-            }
-          />
-        )}
+        <PictureFigure
+          draw={(widthPx) =>
+            intervalGaugePicture({
+              widthPx,
+              intervalDays: computed.choice.sessions > 1 ? computed.choice.intervalDays : null,
+              limits: computed.plan.interval,
+            })
+          }
+        />
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import type { ConflictSide, FindingView, Screened, Verdict } from '../worker/pro
 
 interface FindingsSectionProps {
   readonly person: ExamplePerson;
-  readonly screened: Screened | null;
+  readonly screened: Screened;
 }
 
 const ORDER: readonly Verdict[] = ['refuse', 'defer', 'ask', 'caution'];
@@ -18,13 +18,11 @@ export function FindingsSection({ person, screened }: FindingsSectionProps): Rea
     <section className="findings" aria-labelledby="findings-title">
       <div className="section-head">
         <h2 id="findings-title">{words.findings.title(person.skin)}</h2>
-        {screened === null ? null : (
-          <p className="explanation">
-            {words.findings.lead[screened.verdict]} {words.findings.invented(words.day(screened.asOn))}
-          </p>
-        )}
+        <p className="explanation">
+          {words.findings.lead[screened.verdict]} {words.findings.invented(words.day(screened.asOn))}
+        </p>
       </div>
-      {screened === null ? <div className="findings-empty" /> : <Findings screened={screened} />}
+      <Findings screened={screened} />
     </section>
   );
 }

@@ -4,18 +4,16 @@ import { words } from '../words/en.ts';
 import type { Computed } from '../worker/protocol.ts';
 
 /** What computed this page, so that the same page can be had again. */
-export function Foot({ computed }: { readonly computed: Computed | null }): ReactElement {
+export function Foot({ computed }: { readonly computed: Computed }): ReactElement {
   return (
     <footer className="foot">
       <BrandMark />
       <div>
         <p>{words.foot.note}</p>
-        {computed === null ? null : (
-          <p className="source">
-            {words.foot.model({ ...computed.model, posterior: shortHash(computed.model.posterior) })}{' '}
-            {words.foot.ruleset(shortHash(computed.screened.ruleset))}
-          </p>
-        )}
+        <p className="source">
+          {words.foot.model({ ...computed.model, posterior: shortHash(computed.model.posterior) })}{' '}
+          {words.foot.ruleset(shortHash(computed.screened.ruleset))}
+        </p>
       </div>
     </footer>
   );

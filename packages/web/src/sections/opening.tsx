@@ -7,7 +7,6 @@ import { SkinPicture } from '../parts/skin-picture.tsx';
 import type { Choice } from '../plan/choice.ts';
 import { words } from '../words/en.ts';
 import type { Computed } from '../worker/protocol.ts';
-import { Head } from './head.tsx';
 import { type StationId, stationText, type Told } from './station-text.ts';
 
 interface OpeningProps {
@@ -33,7 +32,6 @@ export function Opening({ choice, tone, needleDiameterMm, readDay, computed }: O
   } as CSSProperties;
   return (
     <div className="opening" ref={ref} style={style}>
-      <Head />
       <div className="opening-text">
         <h1>
           {words.opening.headline.map((line) => (
@@ -78,7 +76,7 @@ interface Scene {
 function sceneOf(widthPx: number): Scene {
   const narrow = widthPx < NARROW_PX;
   const wide = widthPx >= 1100;
-  const needlePx = wide ? 212 : narrow ? 86 : 176;
+  const needlePx = wide ? 212 : narrow ? 78 : 176;
   const along = (share: number) => Math.round(needlePx + (widthPx - needlePx) * share);
   const now: Station = { id: 'now', xPx: needlePx, openShare: 1 };
   const barrier: Station = { id: 'barrier', xPx: along(0.32), openShare: 0.4 };

@@ -36,6 +36,7 @@ export function OutlookSection({ computed, readDay }: OutlookSectionProps): Reac
         </div>
       </div>
       <Readouts computed={computed} measure={measure} readDay={readDay} />
+      {computed === null ? <div className="rests-on-empty" /> : <RestsOn computed={computed} />}
     </section>
   );
 }
@@ -68,7 +69,7 @@ function MeasureChoice({
       {MEASURES.map((each) => (
         <label key={each}>
           <input type="radio" name="measure" checked={each === measure} onChange={() => onChoose(each)} />
-          <span>{words.outlook.measures[each]}</span>
+          <span className="tab">{words.outlook.measures[each]}</span>
         </label>
       ))}
     </fieldset>
@@ -115,7 +116,6 @@ function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readon
       {plan !== null && nothing !== null ? (
         <p className="overlap">{words.outlook[doTouch(plan, nothing, form.written) ? 'overlap' : 'apart']}</p>
       ) : null}
-      {computed === null ? null : <RestsOn computed={computed} />}
     </div>
   );
 }

@@ -18,10 +18,12 @@ export interface StationText {
 export type Told = 'waiting' | 'refused' | Course;
 
 const WAITING = '\u2026';
+const NOTHING_TO_SAY = '\u2014';
 
 /** What a station says of the plan. While it is computed the place is kept; a refused plan says so and nothing else. */
 export function stationText(id: StationId, told: Told, readDay: number): StationText {
   const { stations } = words.opening;
+  if (told === 'refused' && id !== 'now') return { when: NOTHING_TO_SAY, interval: '', what: '' };
   if (id === 'now') return { when: stations.now, interval: '', what: nowText(told) };
   if (id === 'result') {
     const months = Math.round(readDay / (365.25 / 12));

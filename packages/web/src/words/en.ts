@@ -201,6 +201,8 @@ export const words = {
 
   table: 'As a table',
 
+  sourceTags: { SECONDARY: 'seen through another source', RECALLED: 'recalled, awaiting a check' },
+
   depth: {
     title: 'How deep it goes, and where it must stop',
     chartTitle: 'Depth set, depth reached and limits',
@@ -269,8 +271,8 @@ export const words = {
       'Percuta plans no needling at home. Here is why, on the skin chosen above: a roller in untrained hands is shallower on average and far less even, is used again before the skin has closed, and carries in what the last uses left on it.',
     sides: { practice: 'In a practice', home: 'At home' },
     sidesShort: { practice: 'practice', home: 'home' },
-    practiceIs: (say: { device: string; setting: string; passes: number; interval: number }) =>
-      `${say.device} set to ${say.setting}, ${say.passes} passes, every ${say.interval} days; trained hands, 70% isopropanol left to dry, a new sterile cartridge.`,
+    practiceIs: (say: { device: string; setting: string; passes: number; interval: number | null }) =>
+      `${say.device} set to ${say.setting}, ${say.passes} ${say.passes === 1 ? 'pass' : 'passes'}, ${say.interval === null ? 'once' : `every ${say.interval} days`}; trained hands, 70% isopropanol left to dry, a new sterile cartridge.`,
     homeIs: (say: { setting: string; rolls: number; interval: number; uses: number }) =>
       `A roller sold as ${say.setting}, ${say.rolls} rolls, every ${say.interval} days; untrained hands, soap, needles on their ${say.uses}th use.`,
     rows: {

@@ -43,6 +43,8 @@ export interface Course {
 export interface SourceLine {
   readonly id: string;
   readonly text: string;
+  /** How it came to us; set where it was not read in the original. */
+  readonly tag?: 'SECONDARY' | 'RECALLED';
   readonly url?: string;
 }
 
