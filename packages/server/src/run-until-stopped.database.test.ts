@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -127,6 +127,18 @@ describe('a running Percuta', () => {
       `Percuta serves on http://localhost:${percuta.port}`,
       `The data lies in ${data}`,
     ]);
+  });
+
+  it('works in a folder whose path is longer than the path of a socket may be', async () => {
+    const data = join(newFolder(), 'a'.repeat(120));
+    const percuta = await startServed({ PERCUTA_DATA: data });
+    await percuta.untilServing();
+    expect((await fetch(`${percuta.address}/ready`)).status).toBe(200);
+    const socketFolder = readPostmasterFile(join(data, 'postgres'))?.socketFolder ?? '';
+    expect([socketFolder.includes('percuta-socket-'), statSync(socketFolder).mode & 0o777]).toEqual([true, 0o700]);
+    percuta.signal('SIGTERM');
+    await percuta.ended;
+    expect(existsSync(socketFolder)).toBe(false);
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

@@ -1,18 +1,18 @@
 /**
  * Kills Percuta while it writes, starts it again, and looks whether every acknowledged entry is there.
  *
- *     node packages/server/src/prove-crash.ts [rounds]
+ *     node packages/server/src/proofs/prove-crash.ts [rounds]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readWritten } from './crash/written-entries.ts';
-import { openEmbeddedStore } from './embedded-store.ts';
-import { embeddedBinaries, type PostgresBinaries } from './postgres/binaries.ts';
-import { sendSignal } from './postgres/stop-process.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { openEmbeddedStore } from '../embedded-store.ts';
+import { embeddedBinaries, type PostgresBinaries } from '../postgres/binaries.ts';
+import { sendSignal } from '../postgres/stop-process.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { readWritten } from './written-entries.ts';
 
 /** What is killed: our process; PostgreSQL's first process or all of its, which ours then starts again; or everything. */
 export const VICTIMS = ['node', 'postmaster', 'postmaster tree', 'both'] as const;
@@ -67,7 +67,7 @@ interface Writer {
 }
 
 function startWriter(dataFolder: string, binaries: PostgresBinaries, first: number, acknowledged: Set<number>): Writer {
-  const program = join(import.meta.dirname, 'crash', 'write-until-killed.ts');
+  const program = join(import.meta.dirname, 'write-until-killed.ts');
   const child = spawn(process.execPath, [program, dataFolder, binaries.binFolder, String(first)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
