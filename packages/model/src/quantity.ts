@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { missingOr } from './input.ts';
 
 /** Which numbers a quantity may be. */
 export interface QuantityRange {
@@ -21,8 +20,10 @@ export interface QuantityRange {
 export function quantity(what: string, { least, most, unit, whole }: QuantityRange): z.ZodNumber {
   const kind = whole === true ? 'a whole number' : 'a number';
   const wanted = `must be ${kind} from ${least} to ${most}${unit === '' ? '' : ` ${unit}`}`;
-  const message = (input: unknown) =>
-    typeof input === 'number' ? `is ${input}; ${what} ${wanted}.` : missingOr(input, `${wanted}: ${what}.`);
+  const message = (input: unknown) => {
+    if (typeof input === 'number') return `is ${input}; ${what} ${wanted}.`;
+    return input === undefined ? `is missing; ${what} ${wanted}.` : `is no number; ${what} ${wanted}.`;
+  };
   const error = (issue: { readonly input?: unknown }) => message(issue.input);
   const number = z.number({ error }).min(least, { error, abort: true }).max(most, { error, abort: true });
   return whole === true ? number.int({ error, abort: true }) : number;

@@ -105,7 +105,7 @@ describe('reading a course', () => {
     [
       'a pen without a setting',
       session(0, { cheek: {} }),
-      'sessions[0].zones.cheek.settingMm: is missing; it must be a number from 0 to 5 mm',
+      'sessions[0].zones.cheek.settingMm: is missing; the needle setting must be a number from 0 to 5 mm',
     ],
     ['a negative day', session(-1, first!.zones), 'sessions[0].day: is -1'],
     [
