@@ -101,7 +101,6 @@ async function openIn(
       await postgres.stop();
       await lock.release();
     },
-    closeAtOnce: postgres.stopAtOnce,
   };
 }
 

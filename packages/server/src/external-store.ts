@@ -14,6 +14,5 @@ export async function openExternalStore(url: string, migrationUrl?: string): Pro
     location: `the PostgreSQL database ${location}`,
     lost: new Promise(() => undefined),
     close: database.close,
-    closeAtOnce: () => undefined,
   };
 }

@@ -27,7 +27,6 @@ export async function runUntilStopped(readSettings: () => Settings, voice: Voice
     voice.err(error.message);
     return 1;
   }
-  asked.onSecond(percuta.stopAtOnce);
   voice.out(`Percuta serves on ${percuta.address}\nThe data lies in ${percuta.store.location}\nCtrl-C stops it.`);
   const lost = await Promise.race([asked.first.then(() => null), percuta.store.lost, firstFault()]);
   if (lost !== null) voice.err(`${lost} Percuta stops.`);
@@ -48,15 +47,12 @@ function firstFault(): Promise<string> {
 
 interface AskedToStop {
   readonly first: Promise<void>;
-  /** What to do when asked again while stopping; the process then ends. */
-  readonly onSecond: (action: () => void) => void;
   readonly forget: () => void;
 }
 
 function listenForSignals(voice: Voice): AskedToStop {
   const first = Promise.withResolvers<void>();
   let firstAt: number | null = null;
-  let force = (): void => undefined;
   const onSignal = (): void => {
     if (firstAt === null) {
       firstAt = performance.now();
@@ -64,16 +60,12 @@ function listenForSignals(voice: Voice): AskedToStop {
       first.resolve();
       return;
     }
-    if (performance.now() - firstAt < ONE_SIGNAL_MS) return;
-    force();
-    process.exit(130);
+    // PostgreSQL ends with the process, without losing what was acknowledged.
+    if (performance.now() - firstAt >= ONE_SIGNAL_MS) process.exit(130);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
     first: first.promise,
-    onSecond: (action) => {
-      force = action;
-    },
     forget: () => {
       for (const signal of SIGNALS) process.off(signal, onSignal);
     },

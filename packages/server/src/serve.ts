@@ -15,8 +15,6 @@ export interface RunningPercuta {
   readonly address: string;
   readonly store: Store;
   readonly stop: () => Promise<void>;
-  /** Ends at once, when whoever runs it will not wait. */
-  readonly stopAtOnce: () => void;
 }
 
 /** Starts everything: the store, then HTTP. What was started is stopped again where a later step fails. */
@@ -31,7 +29,6 @@ export async function serve(settings: Settings, report: Report): Promise<Running
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : bracketed(settings.host)}:${port}`,
       store,
       stop: () => stop(server, store),
-      stopAtOnce: store.closeAtOnce,
     };
   } catch (error) {
     await store.close();

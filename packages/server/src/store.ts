@@ -8,8 +8,6 @@ export interface Store {
   /** Settles with a sentence when the database is lost for good; never after `close`. */
   readonly lost: Promise<string>;
   readonly close: () => Promise<void>;
-  /** Ends everything without waiting. Nothing that was acknowledged is lost. */
-  readonly closeAtOnce: () => void;
 }
 
 /** Told in one line what the person in charge should know. */

@@ -101,6 +101,14 @@ describe('a PostgreSQL of the person’s own', () => {
     await expect(use(addresses[1]!, addresses[0]!)).rejects.toThrow('must sign in as percuta_migrator');
   });
 
+  it('in which Percuta may create nothing is refused, and the sentence says what its owner grants', async () => {
+    await administrate(`create role lodger login createrole password '${scramVerifier('lodger-password')}'`);
+    await administrate('create database foreign_house');
+    await expect(use(url('lodger', 'lodger-password', 'foreign_house'))).rejects.toThrow(
+      'GRANT CONNECT, CREATE ON DATABASE foreign_house TO percuta_migrator',
+    );
+  });
+
   it('is refused while a role could look past the walls between practices', async () => {
     await administrate('alter role percuta_app bypassrls');
     await expect(use(url('clinic', 'clinic-password', 'clinic'))).rejects.toThrow('bypasses row-level security');

@@ -30,7 +30,11 @@ export async function prepareExternalDatabase(url: string, migrationUrl?: string
       `With DATABASE_MIGRATION_URL, it must sign in as ${MIGRATOR_ROLE} and DATABASE_URL as ${APP_ROLE}.`,
     );
   }
-  for (const each of [migrator, place]) await inspect(each, refusePowerfulRoles);
+  await inspect(place, refusePowerfulRoles);
+  await inspect(migrator, async (client) => {
+    await refusePowerfulRoles(client);
+    await refuseUngranted(client);
+  });
   return { migrator, app: place, location };
 }
 
@@ -45,6 +49,7 @@ async function prepareAsAdministrator(place: Place): Promise<{ migrator: Place; 
       `grant connect, create on database ${pg.escapeIdentifier(client.database ?? '')} to ${MIGRATOR_ROLE}`,
     );
     await client.query(`grant connect on database ${pg.escapeIdentifier(client.database ?? '')} to ${APP_ROLE}`);
+    await refuseUngranted(client);
     for (const each of [migrator, app]) await ensureSignIn(client, each);
   });
   return { migrator, app };
@@ -59,6 +64,19 @@ async function refusePowerless(client: pg.Client, place: Place): Promise<void> {
     `The role ${place.user} of DATABASE_URL may not create roles, and Percuta keeps migrations and application apart. ` +
       `Allow it (ALTER ROLE ${place.user} CREATEROLE), or make ${MIGRATOR_ROLE} and ${APP_ROLE} and give both ` +
       'DATABASE_MIGRATION_URL and DATABASE_URL.',
+  );
+}
+
+/** A grant by one who may not grant is a warning to PostgreSQL and no error: so whether it took is looked at. */
+async function refuseUngranted(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ may: boolean; name: string }>(
+    "select has_database_privilege($1, current_database(), 'create') as may, current_database() as name",
+    [MIGRATOR_ROLE],
+  );
+  if (rows[0]?.may === true) return;
+  throw new CannotStart(
+    `The role ${MIGRATOR_ROLE} may create nothing in the database ${rows[0]?.name}. ` +
+      `As its owner: GRANT CONNECT, CREATE ON DATABASE ${rows[0]?.name} TO ${MIGRATOR_ROLE}`,
   );
 }
 

@@ -1,9 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PeopleTables } from '../people/tables.ts';
+import type { SignInTables } from '../sign-in/tables.ts';
 
 /** The columns of every table that the application reads or writes, as the migrations make them. */
-export interface Tables {
+export interface Tables extends PracticeTables, PeopleTables, SignInTables {}
+
+interface PracticeTables {
   practice: PracticeTable;
   setting: SettingTable;
+  ruleset_signature: RulesetSignatureTable;
+  emergency_numbers: EmergencyNumbersTable;
 }
 
 /** A practice of the platform: the tenant to whom every other row belongs. */
@@ -11,6 +17,11 @@ interface PracticeTable {
   /** Chosen by the caller, since the row may only be written by a transaction that names it. */
   id: string;
   name: string;
+  /** Its address, as `skin-and-light`. */
+  slug: Generated<string>;
+  kind: Generated<'live' | 'demo'>;
+  /** Whether it wants to be found by people who do not know its address. */
+  listed: Generated<boolean>;
   /** The zone of its wall clock, as `Europe/Berlin`. */
   time_zone: string;
   created_at: Generated<Date>;
@@ -22,4 +33,24 @@ interface SettingTable {
   name: string;
   value: ColumnType<unknown, string, string>;
   changed_at: Generated<Date>;
+}
+
+/** A responsible clinician put their name to a ruleset. The newest counts. */
+interface RulesetSignatureTable {
+  practice_id: string;
+  id: string;
+  ruleset_hash: string;
+  signed_by: string;
+  signed_at: Date;
+}
+
+/** Whom to call by day, by night, and in an emergency. The newest counts. */
+interface EmergencyNumbersTable {
+  practice_id: string;
+  id: string;
+  day: string;
+  night: string;
+  emergency: string;
+  set_by: string;
+  set_at: Date;
 }

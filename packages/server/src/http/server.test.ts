@@ -20,7 +20,6 @@ const store: Store = {
   location: '',
   lost: new Promise(() => undefined),
   close: async () => undefined,
-  closeAtOnce: () => undefined,
 };
 
 const faulty = operation(

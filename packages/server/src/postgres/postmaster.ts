@@ -62,8 +62,16 @@ export async function startPostmaster(start: PostmasterStart): Promise<Postmaste
     child.once('error', () => resolve({ status: null, signal: null }));
     child.once('exit', (status, signal) => resolve({ status, signal }));
   });
+  endWithUs(child, ended);
   await waitUntilReady(start, child, () => readFileSync(start.logFile).subarray(logFrom).toString());
   return { pid: child.pid ?? 0, ended };
+}
+
+/** Where this process ends in whatever way of its own, PostgreSQL ends too; the next start replays its log. */
+function endWithUs(child: ChildProcess, ended: Promise<Ending>): void {
+  const end = (): void => void child.kill('SIGQUIT');
+  process.once('exit', end);
+  void ended.then(() => process.off('exit', end));
 }
 
 /** In a session of its own: a Ctrl-C at the terminal is for Percuta, which then stops PostgreSQL in its turn. */

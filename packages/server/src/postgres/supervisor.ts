@@ -11,7 +11,7 @@ import {
 } from './postmaster.ts';
 import { isPostmasterOf, readPostmasterFile } from './postmaster-file.ts';
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
-import { sendSignal, stopPostmaster } from './stop-process.ts';
+import { stopPostmaster } from './stop-process.ts';
 
 /** More endings than this within the window, and something is wrong that another start does not mend. */
 const MOST_RESTARTS = 3;
@@ -35,8 +35,6 @@ export interface SupervisedPostgres {
   /** The process number of the postmaster of the moment. */
   readonly pid: () => number;
   readonly stop: () => Promise<void>;
-  /** Ends it at once; the next start replays the log. */
-  readonly stopAtOnce: () => void;
 }
 
 /**
@@ -126,10 +124,6 @@ function keepRunning(supervision: Supervision, start: PostmasterStart, first: Po
       await restarting;
       await stopPostmaster(postmaster.pid);
       removeSocketFolder(start.socketFolder, dataFolder);
-    },
-    stopAtOnce: () => {
-      isStopping = true;
-      sendSignal(postmaster.pid, 'SIGQUIT');
     },
   };
 }
