@@ -31,6 +31,7 @@ export { type Draw, drawsOf, MODEL_PARAMETERS } from './draws.ts';
 export { EXAMPLE_COURSE, EXAMPLE_DRAW, EXAMPLE_PARAMETERS } from './example.ts';
 export * from './healing/index.ts';
 export { formatPath, type InputIssue, missingOr, type Read, readInput, strictly } from './input.ts';
+export * from './micro-wound/index.ts';
 export { nearestWord } from './nearest-word.ts';
 export * from './needle/index.ts';
 export type { AntisepticEffect, Ensemble, Parameters, PracticeLimits, ZoneSkin } from './parameters.ts';
