@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CannotStart } from '../cannot-start.ts';
 import { openExternalStore } from '../external-store.ts';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
-import { choosePostgresUser } from '../postgres/operating-user.ts';
 import { type SupervisedPostgres, supervisePostgres } from '../postgres/supervisor.ts';
 import { freePort } from '../testing/free-port.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { testBinaries } from '../testing/test-binaries.ts';
+import { testClusterIn } from '../testing/test-cluster.ts';
 import { withClient } from './connect.ts';
 import { inPractice } from './in-practice.ts';
 import { scramVerifier } from './scram-verifier.ts';
@@ -49,12 +48,7 @@ beforeAll(async () => {
   writeFileSync(rules, 'local all all peer map=percuta\nhost all all 127.0.0.1/32 scram-sha-256\n');
   chmodSync(rules, 0o644);
   postgres = await supervisePostgres({
-    cluster: {
-      binaries: testBinaries(),
-      user: choosePostgresUser(`${folder.path}/postgres`),
-      folder: `${folder.path}/postgres`,
-      roles: [],
-    },
+    cluster: testClusterIn(folder.path, []),
     dataFolder: folder.path,
     settings: { listen_addresses: '127.0.0.1', port: String(port), fsync: 'off', hba_file: rules },
     report: () => undefined,

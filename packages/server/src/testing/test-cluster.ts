@@ -1,8 +1,9 @@
 import { withClient } from '../database/connect.ts';
 import { ensureSearchPaths, migrate } from '../database/migrate.ts';
 import { APP_ROLE, ensureRoles, MIGRATOR_ROLE } from '../database/roles.ts';
-import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
+import { type Cluster, SUPERVISOR_ROLE } from '../postgres/cluster.ts';
 import { choosePostgresUser } from '../postgres/operating-user.ts';
+import { reachableBinaries } from '../postgres/reachable-binaries.ts';
 import { SOCKET_PORT } from '../postgres/socket-folder.ts';
 import { supervisePostgres } from '../postgres/supervisor.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -19,15 +20,17 @@ export interface TestCluster {
   readonly stop: () => Promise<void>;
 }
 
+/** A cluster in that folder, of the programs that the suite runs on, for the roles that may use its socket. */
+export function testClusterIn(dataFolder: string, roles: readonly string[]): Cluster {
+  const folder = `${dataFolder}/postgres`;
+  const user = choosePostgresUser(folder);
+  return { binaries: reachableBinaries(testBinaries(), user), user, folder, roles };
+}
+
 /** Starts a PostgreSQL of its own in a temporary folder, with both roles and the template. */
 export async function startTestCluster(): Promise<TestCluster> {
   const folder = temporaryFolder();
-  const cluster = {
-    binaries: testBinaries(),
-    user: choosePostgresUser(`${folder.path}/postgres`),
-    folder: `${folder.path}/postgres`,
-    roles: [MIGRATOR_ROLE, APP_ROLE],
-  };
+  const cluster = testClusterIn(folder.path, [MIGRATOR_ROLE, APP_ROLE]);
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
   const postgres = await supervisePostgres({ cluster, dataFolder: folder.path, settings: HASTE, report });
   await makeTemplate(postgres.socketFolder);
