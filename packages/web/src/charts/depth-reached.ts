@@ -29,6 +29,8 @@ interface Layout {
   readonly laneX: TwoCourses<number>;
   /** From one needle of a lane to the next. */
   readonly gapPx: number;
+  /** Where the dermis ends: text below it stands on the page and not on skin. */
+  readonly dermisEnd: number;
   readonly isNarrow: boolean;
 }
 
@@ -89,6 +91,7 @@ function layOut({ widthPx, anatomy, lanes }: DepthReached): Layout {
     deepestMm,
     y: linearScale([0, deepestMm], [skin, bottom]),
     laneX: { practice: left + (narrow ? 22 : 48), home: (widthPx + gutter) / 2 + (narrow ? 22 : 24) },
+    dermisEnd: skin + (anatomy.epidermisMm + anatomy.dermisMm) * PX_PER_MM,
     isNarrow: narrow,
     gapPx: narrow ? 46 : Math.max(64, ((widthPx - gutter) / 2 - left - 96) / 2.5),
   };
@@ -137,7 +140,7 @@ function laneMarks(chart: DepthReached, layout: Layout, side: Side): SvgNode[] {
     label(words.compare.dialled[side](lane.dialledMm), {
       x: end,
       y: dialled + 18,
-      class: `axis on-skin at-end series-${side}`,
+      class: `axis ${groundOf(dialled + 18, layout)} at-end series-${side}`,
     }),
   ];
   if (lane.reachedMm === null)
@@ -175,14 +178,22 @@ const ROOMY_GAP_PX = 130;
 function tipLabel(
   { depthMm, isMiddle, x }: { readonly depthMm: number; readonly isMiddle: boolean; readonly x: number },
   tip: number,
-  { gapPx, y }: Layout,
+  layout: Layout,
 ): SvgNode[] {
   const text = `${formatNumber(depthMm, 2)}${isMiddle ? '\u00a0mm' : ''}`;
-  if (gapPx >= ROOMY_GAP_PX) {
-    const textY = Math.max(tip - 1, y(0.1) + 14);
-    return [label(text, { x: x + 14, y: textY, class: `${isMiddle ? 'chart-value' : 'axis'} on-skin` })];
+  if (layout.gapPx >= ROOMY_GAP_PX) {
+    const textY = Math.max(tip - 1, layout.y(0.1) + 14);
+    return [
+      label(text, { x: x + 14, y: textY, class: `${isMiddle ? 'chart-value' : 'axis'} ${groundOf(textY, layout)}` }),
+    ];
   }
-  return isMiddle ? [label(text, { x, y: tip + 17, class: 'axis-strong on-skin at-middle' })] : [];
+  return isMiddle
+    ? [label(text, { x, y: tip + 17, class: `axis-strong ${groundOf(tip + 17, layout)} at-middle` })]
+    : [];
+}
+
+function groundOf(y: number, { dermisEnd }: Layout): 'on-skin' | 'halo' {
+  return y < dermisEnd ? 'on-skin' : 'halo';
 }
 
 /** A needle of which only a part of the tip has come below the top of the picture. */

@@ -14,7 +14,12 @@ export function BandValue({ text, after, why }: BandValueProps): ReactElement {
   const value = text?.value ?? words.notKnown;
   return (
     <span className="band-value" key={value}>
-      <b>{value}</b> {text === null ? <span>{why}</span> : <span>{`${text.interval}${after ? ` ${after}` : ''}`}</span>}
+      <b>{value}</b>{' '}
+      {text === null ? (
+        <span className="band-interval">{why}</span>
+      ) : (
+        <span className="band-interval">{`${text.interval}${after ? ` ${after}` : ''}`}</span>
+      )}
     </span>
   );
 }

@@ -4,11 +4,14 @@ interface SelectFieldProps<T extends string | number> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
+  /** Set where the choice has no meaning: there is only one session, say. */
+  readonly isIdle?: boolean;
   readonly onChoose: (value: T) => void;
 }
 
 /** A native list to choose from, with its label above. */
-export function SelectField<T extends string | number>({ label, value, options, onChoose }: SelectFieldProps<T>) {
+export function SelectField<T extends string | number>(props: SelectFieldProps<T>): ReactElement {
+  const { label, value, options, isIdle = false, onChoose } = props;
   const id = useId();
   const choose = (text: string) => {
     const chosen = options.find((option) => String(option.value) === text);
@@ -18,7 +21,7 @@ export function SelectField<T extends string | number>({ label, value, options, 
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="select">
-        <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        <select id={id} value={value} disabled={isIdle} onChange={(event) => choose(event.target.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.text}

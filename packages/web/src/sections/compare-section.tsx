@@ -145,17 +145,10 @@ function ComparedNumbers({ computed }: { readonly computed: Computed }): ReactEl
         <tr>
           <th scope="row">{words.compare.rows.infection}</th>
           <td>
-            <span className="band-value">
-              <b>{words.compare.infectionCount(computed.infectionInTrials)}</b>{' '}
-              <span>
-                {words.compare.infectionBound(`${formatNumber(computed.infectionInTrials.upperShare * 100, 1)}%`)}
-              </span>
-            </span>
+            <BandValue text={writeInfection(computed)} />
           </td>
           <td>
-            <span className="band-value">
-              <b>{words.notKnown}</b> <span>{words.compare.nobodyCounted}</span>
-            </span>
+            <BandValue text={null} why={words.compare.nobodyCounted} />
           </td>
         </tr>
       </tbody>
@@ -179,3 +172,8 @@ function NumberCell({ side, course, write }: NumberCellProps): ReactElement {
 
 const writeDepth = ({ depthMm }: Course) => (depthMm === null ? null : formatBand(depthMm, 2, 'mm'));
 const writeOpen = ({ openDaysOf30 }: Course) => (openDaysOf30 === null ? null : formatTwoFigureBand(openDaysOf30));
+
+function writeInfection({ infectionInTrials: trials }: Computed): BandText {
+  const bound = `${formatNumber(trials.upperShare * 100, 1)}%`;
+  return { value: words.compare.infectionCount(trials), interval: words.compare.infectionBound(bound) };
+}

@@ -78,7 +78,7 @@ function MeasureChoice({
 
 function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readonly measure: Measure }): ReactElement {
   const form = MEASURE_FORMS[measure];
-  const months = Math.round(readDay / DAYS_PER_MONTH);
+  const months = monthsOf(readDay);
   const plan = at(computed?.practice?.outlook, measure, readDay);
   const nothing = at(computed?.nothing, measure, readDay);
   const isRefused = computed !== null && computed.practice === null;
@@ -90,9 +90,7 @@ function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readon
         <dt className="series-plan">{words.outlook.thisPlan}</dt>
         <dd className="readout-large">
           {isRefused ? (
-            <span className="band-value">
-              <b>{words.outlook.refusedValue}</b> <span>{words.outlook.refusedWhy}</span>
-            </span>
+            <BandValue text={{ value: words.outlook.refusedValue, interval: words.outlook.refusedWhy }} />
           ) : computed === null ? (
             <Pending />
           ) : (
@@ -105,16 +103,16 @@ function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readon
         </dd>
         <dt>{words.outlook.howLong}</dt>
         <dd className="readout-large">
-          <span className="band-value">
-            <b>{words.notKnown}</b>{' '}
-            <span>
-              {computed === null ? '' : words.outlook.noStudy(Math.round(computed.followUpDays / DAYS_PER_MONTH))}
-            </span>
-          </span>
+          <BandValue
+            text={null}
+            why={computed === null ? '' : words.outlook.noStudy(monthsOf(computed.followUpDays))}
+          />
         </dd>
       </dl>
       {plan !== null && nothing !== null ? (
-        <p className="overlap">{words.outlook[doTouch(plan, nothing, form.written) ? 'overlap' : 'apart']}</p>
+        <p className="overlap">
+          {doTouch(plan, nothing, form.written) ? words.outlook.overlap(measure) : words.outlook.apart}
+        </p>
       ) : null}
     </div>
   );
@@ -131,11 +129,11 @@ function nothingText(measure: Measure, band: MaybeBand, months: number) {
 }
 
 function Pending(): ReactElement {
-  return (
-    <span className="band-value">
-      <b>{'\u2026'}</b> <span>&nbsp;</span>
-    </span>
-  );
+  return <BandValue text={{ value: '\u2026', interval: '\u00a0' }} />;
+}
+
+function monthsOf(days: number): number {
+  return Math.round(days / DAYS_PER_MONTH);
 }
 
 function at(outlook: Outlook | undefined, measure: Measure, day: number): MaybeBand {

@@ -58,6 +58,7 @@ export function PlanStrip({ choice, people, onChange }: PlanStripProps): ReactEl
           label={words.plan.interval}
           value={choice.intervalDays}
           options={numbers(INTERVALS_DAYS)}
+          isIdle={choice.sessions === 1}
           onChoose={(intervalDays) => onChange({ intervalDays })}
         />
       </div>

@@ -182,7 +182,10 @@ export const words = {
     howLong: 'How long it lasts',
     noStudy: (months: number) =>
       `No controlled study has followed people for longer than ${months} months after the last session.`,
-    overlap: 'At the weak end of its band this plan changes nothing that anyone could see.',
+    overlap: (measure: Measure) =>
+      measure === 'wrinkles'
+        ? 'At the weak end of its band this plan changes nothing that anyone could see.'
+        : 'At the weak end of its band this plan adds nothing.',
     apart: 'The whole band of this plan lies clear of doing nothing.',
     refusedValue: 'No outlook',
     refusedWhy: 'A plan that is refused is shown no benefit.',
@@ -207,7 +210,7 @@ export const words = {
     title: 'How deep it goes, and where it must stop',
     chartTitle: 'Depth set, depth reached and limits',
     explanation:
-      'Depth points down from the skin line. The needle rarely reaches what is set. Hatching is where it may not go, or not without a clinician’s reason.',
+      'Depth points down from the skin line. The needle usually stops short of what is set. Hatching is where it may not go, or not without a clinician’s reason.',
     key: { set: 'set', reached: 'reached, 90% interval', cap: 'above the zone’s cap', device: 'the device stops' },
     insideRim: 'inside the rim: refused',
     noLimitKnown: 'no limit known',
