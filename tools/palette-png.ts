@@ -10,6 +10,8 @@ interface Pixels {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
+/** So many of the commonest colours are kept as they are; the rest share what is left. */
+const KEPT = 176;
 
 /** Reads an 8-bit PNG without interlacing, as browsers write it, and writes the same picture with a palette. */
 export function toPalettePng(png: Buffer): Buffer {
@@ -101,8 +103,8 @@ function choosePalette({ rgb }: Pixels): number[] {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const often = [...counts].sort((a, b) => b[1] - a[1]);
-  const kept = often.slice(0, COLOURS / 2).map(([colour]) => colour);
-  const boxes = [often.slice(COLOURS / 2).map(([colour]) => colour)];
+  const kept = often.slice(0, KEPT).map(([colour]) => colour);
+  const boxes = [often.slice(KEPT).map(([colour]) => colour)];
   while (boxes.length < COLOURS - kept.length) {
     boxes.sort((a, b) => widest(b).span * Math.sqrt(b.length) - widest(a).span * Math.sqrt(a.length));
     const box = boxes.shift() ?? [];
