@@ -9,6 +9,14 @@ export type Place = Readonly<Pick<pg.ClientConfig, 'host' | 'port' | 'database' 
 const MOST_CONNECTIONS = 10;
 const CONNECT_WITHIN_MS = 5_000;
 
+const CALENDAR_DAY_OID = pg.types.builtins.DATE;
+
+/** A calendar day stays the text that it is, as `2026-11-24`; the driver would make an instant of it, in some zone. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === CALENDAR_DAY_OID ? (text: string) => text : pg.types.getTypeParser(oid, format),
+};
+
 /** The database as the application uses it. */
 export interface Database {
   readonly tables: Kysely<Tables>;
@@ -22,6 +30,7 @@ export function openDatabase(place: Place): Database {
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     application_name: 'percuta',
+    types: TYPES,
   });
   // A connection that is lost leaves the pool. Who was using it hears of it from the statement; to the process it is no
   // fault, which an event without a listener would be.

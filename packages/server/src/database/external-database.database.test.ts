@@ -7,6 +7,7 @@ import { type SupervisedPostgres, supervisePostgres } from '../postgres/supervis
 import { freePort } from '../testing/free-port.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { testClusterIn } from '../testing/test-cluster.ts';
+import { asSystem } from './actor.ts';
 import { withClient } from './connect.ts';
 import { inPractice } from './in-practice.ts';
 import { scramVerifier } from './scram-verifier.ts';
@@ -28,7 +29,7 @@ const url = (user: string, password: string, database: string): string =>
 async function use(...urls: [string, string?]): Promise<string> {
   const store = await openExternalStore(...urls);
   const id = '0193f1a0-0000-7000-8000-000000000001';
-  await inPractice(store.database, id, async (tx) => {
+  await inPractice(store.database, asSystem(id), async (tx) => {
     const practice = { id, name: 'Practice', time_zone: 'Europe/Berlin' };
     await tx
       .insertInto('practice')

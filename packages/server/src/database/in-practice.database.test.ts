@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
 import { testDatabase } from '../testing/test-database.ts';
+import { asSystem } from './actor.ts';
 import { withClient } from './connect.ts';
 import { inPractice } from './in-practice.ts';
 import { APP_ROLE, MIGRATOR_ROLE, SCHEMA } from './roles.ts';
@@ -12,7 +13,7 @@ const test = testDatabase();
 /** A practice with one setting. */
 async function openPractice(name: string): Promise<string> {
   const id = randomUUID();
-  await inPractice(test.database(), id, async (tx) => {
+  await inPractice(test.database(), asSystem(id), async (tx) => {
     await tx.insertInto('practice').values({ id, name, time_zone: 'Europe/Berlin' }).execute();
     await tx.insertInto('setting').values({ practice_id: id, name: 'greeting', value: '"hello"' }).execute();
   });
@@ -37,7 +38,7 @@ async function readTables(): Promise<{ name: string; mayRead: boolean; mayDefine
 describe('practices in one database', () => {
   it('do not see one another', async () => {
     const [berlin, vienna] = [await openPractice('Berlin'), await openPractice('Vienna')];
-    const seen = await inPractice(test.database(), berlin, async (tx) => ({
+    const seen = await inPractice(test.database(), asSystem(berlin), async (tx) => ({
       practices: await tx.selectFrom('practice').select('id').execute(),
       settings: await tx.selectFrom('setting').select('practice_id').execute(),
       foreign: await tx.selectFrom('setting').select('name').where('practice_id', '=', vienna).execute(),
@@ -47,7 +48,7 @@ describe('practices in one database', () => {
 
   it('do not change one another', async () => {
     const [berlin, vienna] = [await openPractice('Berlin'), await openPractice('Vienna')];
-    const changed = await inPractice(test.database(), berlin, async (tx) => {
+    const changed = await inPractice(test.database(), asSystem(berlin), async (tx) => {
       const updated = await tx
         .updateTable('setting')
         .set({ value: '"stolen"' })
@@ -57,11 +58,11 @@ describe('practices in one database', () => {
       return [updated[0]?.numUpdatedRows, deleted[0]?.numDeletedRows];
     });
     expect(changed).toEqual([0n, 0n]);
-    const intrude = inPractice(test.database(), berlin, (tx) =>
+    const intrude = inPractice(test.database(), asSystem(berlin), (tx) =>
       tx.insertInto('setting').values({ practice_id: vienna, name: 'planted', value: '1' }).execute(),
     );
     await expect(intrude).rejects.toThrow('row-level security');
-    const giveAway = inPractice(test.database(), berlin, (tx) =>
+    const giveAway = inPractice(test.database(), asSystem(berlin), (tx) =>
       tx.updateTable('setting').set({ practice_id: vienna }).execute(),
     );
     await expect(giveAway).rejects.toThrow('row-level security');

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
 import { testDatabase } from '../testing/test-database.ts';
+import { asSystem } from './actor.ts';
 import { withClient } from './connect.ts';
 import { CommitUnknown, inPractice } from './in-practice.ts';
 import { MIGRATOR_ROLE } from './roles.ts';
@@ -12,7 +13,7 @@ const test = testDatabase();
 
 async function openPractice(): Promise<string> {
   const id = randomUUID();
-  await inPractice(test.database(), id, (tx) =>
+  await inPractice(test.database(), asSystem(id), (tx) =>
     tx.insertInto('practice').values({ id, name: 'Practice', time_zone: 'Europe/Berlin' }).execute(),
   );
   return id;
@@ -25,7 +26,7 @@ describe('a transaction whose connection is lost', () => {
   it('is done again from its beginning, and leaves its work once', async () => {
     const id = await openPractice();
     let runs = 0;
-    await inPractice(test.database(), id, async (tx) => {
+    await inPractice(test.database(), asSystem(id), async (tx) => {
       runs += 1;
       await tx
         .insertInto('setting')
@@ -35,7 +36,9 @@ describe('a transaction whose connection is lost', () => {
       if (runs === 1) await supervise(`select pg_terminate_backend(${rows[0]?.pid})`);
       await tx.selectFrom('setting').selectAll().execute();
     });
-    const rows = await inPractice(test.database(), id, (tx) => tx.selectFrom('setting').select('value').execute());
+    const rows = await inPractice(test.database(), asSystem(id), (tx) =>
+      tx.selectFrom('setting').select('value').execute(),
+    );
     expect({ runs, rows }).toEqual({ runs: 2, rows: [{ value: 2 }] });
   });
 
@@ -48,7 +51,7 @@ describe('a transaction whose connection is lost', () => {
           for each row when (new.name = 'slow') execute function dawdle()`),
     );
     let runs = 0;
-    const lost = inPractice(test.database(), id, async (tx) => {
+    const lost = inPractice(test.database(), asSystem(id), async (tx) => {
       runs += 1;
       await tx.insertInto('setting').values({ practice_id: id, name: 'slow', value: '1' }).execute();
     });
@@ -64,13 +67,13 @@ describe('a transaction whose connection is lost', () => {
 describe('two transactions that lock one another out', () => {
   it('both go through', async () => {
     const id = await openPractice();
-    await inPractice(test.database(), id, async (tx) => {
+    await inPractice(test.database(), asSystem(id), async (tx) => {
       const names = ['left', 'right'].map((name) => ({ practice_id: id, name, value: '0' }));
       await tx.insertInto('setting').values(names).execute();
     });
     let runs = 0;
     const add = (order: readonly string[]): Promise<void> =>
-      inPractice(test.database(), id, async (tx) => {
+      inPractice(test.database(), asSystem(id), async (tx) => {
         runs += 1;
         for (const name of order) {
           await sql`update setting set value = to_jsonb(value::int + 1) where name = ${name}`.execute(tx);
@@ -78,7 +81,9 @@ describe('two transactions that lock one another out', () => {
         }
       });
     await Promise.all([add(['left', 'right']), add(['right', 'left'])]);
-    const rows = await inPractice(test.database(), id, (tx) => tx.selectFrom('setting').select('value').execute());
+    const rows = await inPractice(test.database(), asSystem(id), (tx) =>
+      tx.selectFrom('setting').select('value').execute(),
+    );
     expect(rows).toEqual([{ value: 2 }, { value: 2 }]);
     expect(runs).toBeGreaterThan(2);
   });

@@ -1,12 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type NoStatus, no } from './operation-outcome.ts';
 
 /** The words for what a caller did wrong before an operation saw it, by status. */
-const WORDS: Readonly<Record<number, string>> = {
+const WORDS: Readonly<Partial<Record<NoStatus, string>>> = {
   400: 'The request cannot be read. Check its address and its body.',
   404: 'There is nothing at this address.',
   413: 'The request is too large.',
   414: 'The address is too long.',
   415: 'The body is of a kind that is not read here. Send JSON.',
+  429: 'Too many calls in a short time. Wait a minute, then try again.',
 };
 
 /** Answers faults without letting anything of the inside out, and logs ours without what a person sent. */
@@ -18,19 +20,15 @@ export function answerFaults(server: FastifyInstance): void {
 /** The same for an address so broken that no route is looked for. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status >= 400 && status < 500) return refuse(reply, status in WORDS ? status : 400);
+  if (status >= 400 && status < 500) return refuse(reply, isWorded(status) ? status : 400);
   request.log.error({ fault: describeFault(error), request: request.id }, 'a request failed');
-  return reply.code(500).send({
-    error: 'fault',
-    message: `Something went wrong on our side. Try again; if it stays, report the number ${request.id}.`,
-  });
+  return refuse(reply, 500, `Something went wrong on our side. Try again; if it stays, report ${request.id}.`);
 }
 
-function refuse(reply: FastifyReply, status: number): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ error: status === 404 ? 'not-found' : 'bad-request', message: WORDS[status] });
+const isWorded = (status: number): status is NoStatus => status in WORDS;
+
+function refuse(reply: FastifyReply, status: NoStatus, sentence = WORDS[status] ?? ''): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').send(no(status, sentence).body);
 }
 
 /** What may stand in a log: kind, code and place. Not the message, in which a database quotes the values. */

@@ -1,47 +1,132 @@
 import type { z } from 'zod';
+import type { Actor, Role, SignedIn } from '../database/actor.ts';
 import type { Store } from '../store.ts';
+import type { CookieChange } from './cookies.ts';
+import type { No } from './operation-outcome.ts';
 
-/** Who may call. There is no default: what says nothing cannot be registered. */
-export type Access = 'anyone';
+/** How far somebody's role reaches: only what is about themselves, or everyone of the practice. */
+export type Reach = 'own' | 'practice';
 
-/** What an operation promises: where it is, who may call it, what it answers. */
-export interface Contract<Answers extends AnswerSchemas = AnswerSchemas> {
+/**
+ * Who may call. There is no default: what says nothing cannot be registered.
+ * - `anyone`: nobody has to be signed in. With `:slug` in the path the call is about the practice at that address.
+ * - `signed-in`: every account of the practice, about itself.
+ * - `tablet`: whoever stands before a tablet that the practice has enrolled.
+ * - by role: these and no others, each as far as it says. Where the path has `:personId`, `own` means that person.
+ */
+export type Access = 'anyone' | 'signed-in' | 'tablet' | Readonly<Partial<Record<Role, Reach>>>;
+
+type AnswerSchemas = Readonly<Record<number, z.ZodType>>;
+
+/** The ways in which a handler itself may say no. Those of the edge (400, 401, 403, 429) need not be listed. */
+export type HandlersNo = 403 | 404 | 409 | 422 | 429;
+
+/** What an operation promises: where it is, what it takes, who may call it, what it answers. */
+export interface Contract {
   /** Its name in logs and documents. */
   readonly id: string;
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/api/`, with `:name` for each of `params`. */
   readonly path: `/${string}`;
   /** One line that says what it is for. */
   readonly summary: string;
   readonly access: Access;
+  /** Strict objects: a key that they do not know is a fault of the caller's. */
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
   /** By status, the shape of the body. What is not in the shape does not leave. */
-  readonly answers: Answers;
+  readonly answers: AnswerSchemas;
+  readonly noes?: readonly HandlersNo[];
+  /** `sign-in` where guessing must be slow. */
+  readonly pace?: 'sign-in';
+  /** Where a megabyte is not the right limit. */
+  readonly largestBodyBytes?: number;
 }
 
-type AnswerSchemas = Readonly<Record<number, z.ZodType>>;
-
-/** One of the answers that a contract allows. */
-export type Answer<Answers extends AnswerSchemas> = {
-  [Status in keyof Answers & number]: { readonly status: Status; readonly body: z.infer<Answers[Status]> };
-}[keyof Answers & number];
-
 /** States a contract. */
-export function contract<Answers extends AnswerSchemas>(stated: Contract<Answers>): Contract<Answers> {
+export function contract<const Stated extends Contract>(stated: Stated): Stated {
   return stated;
 }
 
-/** What a handler may use. */
+/** What the server was built with. */
 export interface Context {
   readonly store: Store;
+  /** The clock. Nothing else tells the time. */
+  readonly now: () => Date;
+  readonly site: Site;
 }
+
+/** Under which addresses browsers see this Percuta, as `https://needling.example`. */
+export interface Site {
+  readonly origins: () => readonly string[];
+}
+
+/** One of the answers that a contract allows. */
+export type Answer<Stated extends Contract> =
+  | {
+      [Status in keyof Stated['answers'] & number]: {
+        readonly status: Status;
+        readonly body: z.input<Stated['answers'][Status]>;
+        readonly cookies?: readonly CookieChange[];
+      };
+    }[keyof Stated['answers'] & number]
+  | (Stated['noes'] extends readonly (infer Status extends HandlersNo)[] ? No<Status> : never);
+
+type ReadBy<Schema> = Schema extends z.ZodType ? z.output<Schema> : Readonly<Record<never, never>>;
+
+/** Nobody, where the path names no practice; a visitor, where it does; otherwise somebody known. */
+type ActorFor<Stated extends Contract> = Stated['access'] extends 'anyone'
+  ? Stated['path'] extends `${string}/:slug${string}`
+    ? Actor
+    : null
+  : Stated['access'] extends 'tablet'
+    ? Actor
+    : SignedIn;
+
+/** A call as a handler gets it: read, typed, and allowed. */
+export interface Call<Stated extends Contract = Contract> extends Context {
+  readonly params: ReadBy<Stated['params']>;
+  readonly query: ReadBy<Stated['query']>;
+  readonly body: ReadBy<Stated['body']>;
+  readonly actor: ActorFor<Stated>;
+  /** When it arrived. */
+  readonly at: Date;
+  readonly caller: Caller;
+}
+
+/** What is known of the browser that calls, besides who sits before it. */
+export interface Caller {
+  /** The address that the browser says the page is from; one of the site's. Null where it says none. */
+  readonly origin: string | null;
+  /** What the browser says it is, shortened. */
+  readonly browser: string;
+  /** The sign-in under which the call is made. */
+  readonly signIn: {
+    readonly id: string;
+    readonly method: string;
+    readonly at: Date;
+    readonly requestToken: string;
+  } | null;
+  /** The enrolled tablet that it comes from. */
+  readonly tablet: { readonly id: string; readonly practiceId: string } | null;
+}
+
+/** The handler of a contract: an answer that the contract does not allow does not compile. */
+export type Handler<Stated extends Contract> = (call: Call<Stated>) => Promise<Answer<Stated>>;
 
 /** A contract with the code that keeps it. */
 export interface Operation {
   readonly contract: Contract;
-  readonly handle: (context: Context) => Promise<{ readonly status: number; readonly body: unknown }>;
+  readonly handle: (call: never) => Promise<AnyAnswer>;
 }
 
-/** The handler of a contract: an answer that the contract does not allow does not compile. */
-export type Handler<Stated extends Contract> = (context: Context) => Promise<Answer<Stated['answers']>>;
+/** An answer of whichever operation. */
+export interface AnyAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly cookies?: readonly CookieChange[];
+}
 
 /** Ties a handler to its contract. */
 export function operation<Stated extends Contract>(stated: Stated, handle: Handler<NoInfer<Stated>>): Operation {

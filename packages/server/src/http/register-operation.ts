@@ -1,10 +1,20 @@
-import type { FastifyInstance } from 'fastify';
-import type { Access, Context, Operation } from './operation.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { changeCookie } from './cookies.ts';
+import type { Access, AnyAnswer, Context, Contract, Operation } from './operation.ts';
+import { badInput, OPERATION_OUTCOME } from './operation-outcome.ts';
+import { readCall } from './read-call.ts';
+import { isServedSecurely, whoCalls } from './who-calls.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route. */
     access?: Access;
+    /** The operation that it serves. */
+    operation?: string;
+  }
+  interface FastifyRequest {
+    /** The practice that a call is about, for the log. */
+    practiceId: string | null;
   }
 }
 
@@ -16,17 +26,36 @@ export function demandAccess(server: FastifyInstance): void {
 }
 
 /** Serves one operation by its contract. */
-export function registerOperation(server: FastifyInstance, { contract, handle }: Operation, context: Context): void {
+export function registerOperation(server: FastifyInstance, operation: Operation, context: Context): void {
+  const { contract } = operation;
   server.route({
     method: contract.method,
     url: contract.path,
-    config: { access: contract.access },
-    handler: async (_request, reply) => {
-      const { status, body } = await handle(context);
-      const schema = contract.answers[status];
-      if (schema === undefined)
-        throw new Error(`${contract.id} answered ${status}, which its contract does not allow.`);
-      return reply.code(status).header('cache-control', 'no-store').send(schema.parse(body));
+    config: { access: contract.access, operation: contract.id },
+    ...(contract.largestBodyBytes === undefined ? {} : { bodyLimit: contract.largestBodyBytes }),
+    handler: async (request, reply) => {
+      const answer = await answerCall(request, operation, context);
+      return send(reply, contract, answer, context);
     },
   });
+}
+
+/** Who calls, then what they hand in, then the handler: what is not allowed is not read. */
+async function answerCall(request: FastifyRequest, operation: Operation, context: Context): Promise<AnyAnswer> {
+  const { contract, handle } = operation;
+  const who = await whoCalls(request, contract, context);
+  if ('status' in who) return who;
+  request.practiceId = who.actor?.practiceId ?? null;
+  const read = readCall(request, contract);
+  if (!read.ok) return badInput(read.issues);
+  const call = { ...context, ...read.value, ...who, at: context.now() };
+  return handle(call as never);
+}
+
+function send(reply: FastifyReply, contract: Contract, answer: AnyAnswer, context: Context): FastifyReply {
+  const { status, body, cookies = [] } = answer;
+  const schema = contract.answers[status] ?? (status >= 400 ? OPERATION_OUTCOME : undefined);
+  if (schema === undefined) throw new Error(`${contract.id} answered ${status}, which its contract does not allow.`);
+  for (const change of cookies) changeCookie(reply, change, isServedSecurely(context));
+  return reply.code(status).header('cache-control', 'no-store').send(schema.parse(body));
 }

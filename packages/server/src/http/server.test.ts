@@ -29,6 +29,7 @@ const faulty = operation(
     path: '/faulty',
     summary: 'Fails as a database fails, quoting a person.',
     access: 'anyone',
+    query: z.strictObject({ patient: z.string().optional() }),
     answers: { 200: z.object({}) },
   }),
   async () => {
@@ -114,9 +115,9 @@ describe('what goes wrong', () => {
     ['GET', '/.built-from'],
   ] as const)('%s %s is not there', async (method, url) => {
     const answer = await server.inject({ method, url });
-    expect([answer.statusCode, answer.json()]).toEqual([
+    expect([answer.statusCode, answer.json().issue]).toEqual([
       404,
-      { error: 'not-found', message: 'There is nothing at this address.' },
+      [{ severity: 'error', code: 'not-found', diagnostics: 'There is nothing at this address.' }],
     ]);
   });
 
@@ -126,14 +127,14 @@ describe('what goes wrong', () => {
       const answer = await server.inject(url);
       expect(answer.statusCode).toBeGreaterThanOrEqual(400);
       expect(answer.statusCode).toBeLessThan(500);
-      expect(Object.keys(answer.json())).toEqual(['error', 'message']);
+      expect(Object.keys(answer.json())).toEqual(['resourceType', 'issue']);
     },
   );
 
   it('on our side is said without its words, and logged without them', async () => {
     const answer = await server.inject('/faulty?patient=Anna%20Schmidt');
     expect(answer.statusCode).toBe(500);
-    expect(answer.json().error).toBe('fault');
+    expect(answer.json().issue[0].code).toBe('exception');
     expect(answer.body).not.toMatch(/Schmidt|syntax|22P02/);
     const logged = log.filter((line) => line.includes('a request failed')).join('');
     expect(logged).toContain('22P02');

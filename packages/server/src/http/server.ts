@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
 import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
 import { OPERATIONS } from '../operations/index.ts';
 import { answerError, answerFaults } from './faults.ts';
-import type { Context, Operation } from './operation.ts';
+import { readJsonAlone } from './json-bodies.ts';
+import type { Context, Operation, Site } from './operation.ts';
 import { servePage } from './page.ts';
 import { demandAccess, registerOperation } from './register-operation.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -10,7 +13,8 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
 const LONGEST_REQUEST_MS = 30_000;
 
 export interface ServerOptions {
-  readonly context: Context;
+  /** The clock and the addresses are those of this machine, unless a test says otherwise. */
+  readonly context: Pick<Context, 'store'> & Partial<Context>;
   readonly logLevel: string;
   readonly pageFolder?: string | undefined;
   readonly operations?: readonly Operation[];
@@ -26,14 +30,31 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    requestIdLogLabel: 'request',
+    genReqId: () => randomUUID(),
   });
+  const context: Context = { now: () => new Date(), site: loopback(server), ...options.context };
   demandAccess(server);
+  server.decorateRequest('practiceId', null);
+  await server.register(fastifyCookie);
+  readJsonAlone(server);
   logRequests(server);
   await setSecurityHeaders(server);
   answerFaults(server);
-  for (const operation of options.operations ?? OPERATIONS) registerOperation(server, operation, options.context);
+  for (const operation of options.operations ?? OPERATIONS) registerOperation(server, operation, context);
   await servePage(server, options.pageFolder);
   return server;
+}
+
+/** Where nobody said under which address browsers come: this machine, at the port that it listens on. */
+function loopback(server: FastifyInstance): Site {
+  return {
+    origins: () => {
+      const bound = server.server.address();
+      const port = typeof bound === 'object' && bound !== null ? `:${bound.port}` : '';
+      return [`http://localhost${port}`, `http://127.0.0.1${port}`];
+    },
+  };
 }
 
 function loggerOptions({ logLevel, logTo }: ServerOptions): Exclude<FastifyServerOptions['logger'], undefined> {
@@ -46,10 +67,12 @@ function logRequests(server: FastifyInstance): void {
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
+        operation: request.routeOptions.config.operation ?? 'none',
         method: request.method,
         route: request.routeOptions.url ?? 'none',
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
+        practice: request.practiceId,
       },
       'answered',
     );

@@ -53,6 +53,6 @@ interface AccountEventTable {
   by_account: string | null;
   account_id: string;
   what: string;
-  device_id: string | null;
+  tablet_id: string | null;
   reason: string | null;
 }

@@ -4,6 +4,7 @@
  * first number.
  */
 
+import { asSystem } from '../database/actor.ts';
 import { CommitUnknown, inPractice } from '../database/in-practice.ts';
 import { openEmbeddedStore } from '../embedded-store.ts';
 import { readBinaries } from '../postgres/binaries.ts';
@@ -18,7 +19,7 @@ let isStopping = false;
 
 async function write(number: number): Promise<void> {
   const entry = { practice_id: PRACTICE_ID, name: `entry.${number}`, value: String(number) };
-  await inPractice(store.database, PRACTICE_ID, (tx) => tx.insertInto('setting').values(entry).execute());
+  await inPractice(store.database, asSystem(PRACTICE_ID), (tx) => tx.insertInto('setting').values(entry).execute());
   process.stdout.write(`${number}\n`);
 }
 
@@ -33,7 +34,7 @@ async function writeOn(): Promise<void> {
   }
 }
 
-await inPractice(store.database, PRACTICE_ID, (tx) =>
+await inPractice(store.database, asSystem(PRACTICE_ID), (tx) =>
   tx
     .insertInto('practice')
     .values({ id: PRACTICE_ID, name: 'Crash', time_zone: 'Europe/Berlin' })

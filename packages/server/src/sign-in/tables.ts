@@ -8,9 +8,9 @@ export interface SignInTables {
   passkey: PasskeyTable;
   sign_in_failures: SignInFailuresTable;
   sign_in_ticket: SignInTicketTable;
-  device: DeviceTable;
+  tablet: TabletTable;
   account_pin: AccountPinTable;
-  session: SessionTable;
+  signed_in: SignedInTable;
 }
 
 interface OfAccount {
@@ -65,7 +65,7 @@ interface SignInTicketTable {
   used_at: Date | null;
 }
 
-interface DeviceTable {
+interface TabletTable {
   practice_id: string;
   id: string;
   token_hash: Buffer;
@@ -81,11 +81,11 @@ interface AccountPinTable extends OfAccount {
   set_at: Date;
 }
 
-interface SessionTable extends OfAccount {
+interface SignedInTable extends OfAccount {
   id: string;
   token_hash: Buffer;
   method: 'passkey' | 'password' | 'demo' | 'pin';
-  device_id: string | null;
+  tablet_id: string | null;
   browser: string;
   signed_in_at: Date;
   last_seen_at: Date;

@@ -262,7 +262,7 @@ create table passkey (
   foreign key (practice_id, account_id) references account (practice_id, id)
 );
 
--- Wrong passwords, codes and the like of one account; after too many, a pause.
+-- Wrong passwords and codes of one account in a row; after too many, a pause.
 create table sign_in_failures (
   practice_id uuid not null,
   account_id uuid not null,
@@ -289,7 +289,7 @@ create table sign_in_ticket (
 );
 
 -- A tablet that belongs to a practice, on which staff may switch by PIN.
-create table device (
+create table tablet (
   practice_id uuid not null,
   id uuid not null,
   token_hash bytea not null,
@@ -312,13 +312,14 @@ create table account_pin (
   foreign key (practice_id, account_id) references account (practice_id, id)
 );
 
-create table session (
+-- Somebody is signed in, in one browser, until it ends.
+create table signed_in (
   practice_id uuid not null,
   id uuid not null,
   token_hash bytea not null,
   account_id uuid not null,
   method text not null check (method in ('passkey', 'password', 'demo', 'pin')),
-  device_id uuid,
+  tablet_id uuid,
   browser text not null check (length(browser) <= 100),
   signed_in_at timestamptz not null,
   last_seen_at timestamptz not null,
@@ -327,15 +328,15 @@ create table session (
   primary key (practice_id, id),
   unique (practice_id, token_hash),
   foreign key (practice_id, account_id) references account (practice_id, id),
-  foreign key (practice_id, device_id) references device (practice_id, id)
+  foreign key (practice_id, tablet_id) references tablet (practice_id, id)
 );
-create index on session (practice_id, account_id);
+create index on signed_in (practice_id, account_id);
 
 do $$
 declare secret text;
 begin
   foreach secret in array array['account_password', 'account_totp', 'recovery_code', 'passkey', 'sign_in_failures',
-                                'sign_in_ticket', 'device', 'account_pin', 'session'] loop
+                                'sign_in_ticket', 'tablet', 'account_pin', 'signed_in'] loop
     execute format('alter table %I enable row level security', secret);
     execute format('alter table %I force row level security', secret);
     execute format(
@@ -357,7 +358,7 @@ create table account_event (
   -- Whom it is about.
   account_id uuid not null,
   what text not null check (what ~ '^[a-z][a-z-]{2,49}$'),
-  device_id uuid,
+  tablet_id uuid,
   reason text check (length(reason) <= 500),
   primary key (practice_id, id),
   foreign key (practice_id, account_id) references account (practice_id, id),
