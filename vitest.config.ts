@@ -23,6 +23,7 @@ export default defineConfig({
           ...common,
           name: 'database',
           include: ['packages/*/src/**/*.database.test.ts'],
+          globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -3,18 +3,31 @@
  * without imports from packages, so that it runs on whatever Node a bare machine has.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 
-/** Installs the packages if there are none, or if the lock file is newer than what is installed. */
+/** The packages that a lock file names, by folder. */
+function packagesOf(file) {
+  return existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages) : [];
+}
+
+/** Whether every package of the lock file is installed in its version. Optional ones may belong to other machines. */
+function isInstalled() {
+  const installed = new Map(packagesOf(join(root, 'node_modules', '.package-lock.json')));
+  const wanted = packagesOf(join(root, 'package-lock.json')).filter(([folder]) => folder.startsWith('node_modules/'));
+  return wanted.every(([folder, { version, optional, link }]) => {
+    const there = installed.get(folder);
+    return there === undefined ? optional === true : link === true || there.version === version;
+  });
+}
+
+/** Installs the packages unless they are there. */
 function installPackages() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   process.stderr.write('Installing packages (npm ci) …\n');
   const result = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (result.status !== 0) fail('npm ci failed; its own words stand above.');
