@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const FONTS = ['@fontsource-variable/hanken-grotesk', '@fontsource-variable/literata'];
+const require = createRequire(import.meta.url);
+
+const FONT_LICENCES = {
+  'hanken-grotesk': require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'),
+  literata: require.resolve('@fontsource-variable/literata/LICENSE'),
+};
 
 /** The Open Font License asks that its text travels with the fonts. */
 function fontLicences(): Plugin {
-  const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   return {
     name: 'font-licences',
     apply: 'build',
     generateBundle() {
-      for (const name of FONTS) {
-        const fileName = `assets/${name.split('/')[1]}-LICENSE.txt`;
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folderOf(name), 'LICENSE'), 'utf8') });
+      for (const [name, path] of Object.entries(FONT_LICENCES)) {
+        this.emitFile({ type: 'asset', fileName: `assets/${name}-LICENSE.txt`, source: readFileSync(path, 'utf8') });
       }
     },
   };

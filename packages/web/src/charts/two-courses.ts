@@ -1,5 +1,3 @@
-import type { MaybeBand } from '../worker/protocol.ts';
-
 /** The two ways of needling the same skin that the comparing charts set side by side. */
 export interface TwoCourses<T> {
   readonly practice: T;
@@ -8,5 +6,3 @@ export interface TwoCourses<T> {
 
 export const SIDES = ['practice', 'home'] as const;
 export type Side = (typeof SIDES)[number];
-
-export type TwoBands = TwoCourses<MaybeBand>;

@@ -1,4 +1,3 @@
-import { deviceById } from '@percuta/evidence';
 import type { Course } from '@percuta/model';
 import { HOME_HABITS, HOME_ROLLER } from '../example/home-course.ts';
 import { personOf } from '../example/people.ts';
@@ -49,9 +48,4 @@ export function homeCourse(choice: Choice): Course {
     sessions: days.map((day) => ({ day, zones: { [choice.zone]: {} } })),
     horizonDays: HORIZON_DAYS,
   };
-}
-
-/** Whether the registry holds the device at all. */
-export function isRegistered(deviceId: string): boolean {
-  return deviceById(deviceId) !== null;
 }
