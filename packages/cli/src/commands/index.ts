@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { CHECK_PLAN } from './check-plan.ts';
+import { CLAIMS_COMMAND } from './claims.ts';
 import { EVIDENCE } from './evidence.ts';
 import { RULES_COMMAND } from './rules.ts';
 import { SCAN } from './scan.ts';
@@ -8,4 +9,13 @@ import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
-export const COMMANDS: readonly Command[] = [SIMULATE, SCREEN, RULES_COMMAND, CHECK_PLAN, SCAN, SERVE, EVIDENCE];
+export const COMMANDS: readonly Command[] = [
+  SIMULATE,
+  SCREEN,
+  RULES_COMMAND,
+  CHECK_PLAN,
+  SCAN,
+  SERVE,
+  EVIDENCE,
+  CLAIMS_COMMAND,
+];
