@@ -1,4 +1,83 @@
 export type { InputIssue, Read } from '@percuta/model';
+export { type AftercareDay, aftercareDay } from './aftercare/aftercare-day.ts';
+export { type AftercareSheet, aftercareSheet, type NeedledSession } from './aftercare/aftercare-sheet.ts';
+export {
+  type AftercareLevelNumber,
+  LEVEL_ANSWERS,
+  type LevelAnswer,
+  levelRow,
+  type WhomToCall,
+} from './aftercare/levels.ts';
+export type { PracticeNumbers } from './aftercare/practice-numbers.ts';
+export { type Band, RED_FLAG_IDS, SIGN_IDS, SIGNS, type Sign, type SignId, signLevel } from './aftercare/signs.ts';
+export { type AftercareReport, type Triage, type TriagedSign, triage, triageTable } from './aftercare/triage.ts';
+export { type ConsentAgain, consentAgain } from './consent/consent-again.ts';
+export {
+  type ConsentDocument,
+  type ConsentedPlan,
+  type ConsentSection,
+  consentDocument,
+} from './consent/consent-document.ts';
+export { consentedScopes, consentInForce } from './consent/consent-in-force.ts';
+export { CONSENT_LANGUAGES, CONSENT_SCOPES, type ConsentLanguage, type ConsentScope } from './consent/consent-scope.ts';
+export { cartridgeToLookUp } from './course/cartridge-seen.ts';
+export type { CommandKind, Draft } from './course/command.ts';
+export {
+  COMMAND_NAMES,
+  COMMANDS,
+  COURSE_COMMAND,
+  type CommandAsks,
+  type CommandName,
+  type CommandOf,
+  type CourseCommand,
+} from './course/command-kinds.ts';
+export { type CourseContext, EXAMPLE_CONTEXT } from './course/course-context.ts';
+export { applyEntry, courseOf } from './course/course-of.ts';
+export {
+  type CoursePlan,
+  type CourseZone,
+  EXAMPLE_COURSE_PLAN,
+  type Exclusion,
+  type OutlookStamp,
+  planHash,
+} from './course/course-plan.ts';
+export type { ConsentHeld, CourseState, Report, SessionRecord, Visit, Written } from './course/course-state.ts';
+export { type Credential, credentialOn } from './course/credential.ts';
+export { type Decision, decide, mayAsk, readCommand } from './course/decide.ts';
+export type { PlanProposed, ScopeOfZone } from './course/entries/plan-proposed.ts';
+export type { AnaestheticSaid, TimeOutSaid } from './course/entries/time-out-recorded.ts';
+export { VISIT_PURPOSES, type VisitBooked, type VisitTime } from './course/entries/visit-booked.ts';
+export { BrokenRecord, type Entry, type EntryFrame, type EntryKind } from './course/entry.ts';
+export {
+  type CourseEntry,
+  ENTRY_KIND_NAMES,
+  type EntryBodies,
+  type EntryKindName,
+  type EntryOf,
+  KINDS,
+} from './course/entry-kinds.ts';
+export type { Found } from './course/found.ts';
+export { gateFactsOf } from './course/gate-facts-of.ts';
+export { mergeAnswers } from './course/merge-answers.ts';
+export { needlingPlanOf, type PlanReading } from './course/needling-plan-of.ts';
+export { overridesInForce } from './course/overrides-in-force.ts';
+export { readEntry } from './course/read-entry.ts';
+export { type Author, ROLES, type Role } from './course/role.ts';
+export { sheetFor } from './course/sheet-for.ts';
+export { clearanceOf, openItemsOf } from './need-to-know/clearance-of.ts';
+export { refusalFor } from './need-to-know/refusal-for.ts';
+export { viewFor } from './need-to-know/view-for.ts';
+export type {
+  Clearance,
+  CourseView,
+  DeskVisit,
+  FrontDeskView,
+  OwnerView,
+  PatientFinding,
+  PatientView,
+  TreatingView,
+  VisitStage,
+} from './need-to-know/views.ts';
 export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
 export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
 export { type LabelScope, labelScope, type ZoneScope } from './plan/label-scope.ts';
@@ -14,6 +93,9 @@ export { EXAMPLE_PLAN, planJsonSchema } from './plan/plan-json-schema.ts';
 export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.ts';
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
+export { SIDED_ZONE_NAMES, type SidedZone, unsided } from './plan/sided-zone.ts';
+export { CHAIN_START, type ChainHead, type ChainLink, chainHash } from './record/chain.ts';
+export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export { calendarDay, daysBetween } from './rules/calendar-day.ts';
 export { canonicalJson } from './rules/canonical-json.ts';
@@ -44,6 +126,7 @@ export type {
 } from './rules/time-out/time-out-facts.ts';
 export { TIME_OUT_FAMILY } from './rules/time-out/time-out-rules.ts';
 export { strongest, verdictRank } from './rules/verdict.ts';
+export { type CartridgeUnit, cartridgeUnit } from './scan/cartridge-unit.ts';
 export { gtinCheckDigit } from './scan/gtin-check-digit.ts';
 export { modulo43CheckCharacter } from './scan/modulo-43.ts';
 export { readUdi } from './scan/read-udi.ts';
@@ -59,3 +142,38 @@ export { readScreeningAnswers } from './screening/read-answers.ts';
 export { type Screening, type ScreeningRequest, screen } from './screening/screen.ts';
 export type { ScreeningContext, ScreeningFacts, ScreeningRule } from './screening/screening-rule.ts';
 export { settleAnswers } from './screening/settle-answers.ts';
+export { agentsInUse, isAgentLeftOut } from './session/agents-in-use.ts';
+export { type ComparedZone, type Comparison, compareDelivered, type ZoneOutcome } from './session/compare-delivered.ts';
+export { findingDigest } from './session/finding-digest.ts';
+export {
+  type GateAnswer,
+  type GateFacts,
+  type GateStamp,
+  isOpen,
+  mayBeOverridden,
+  type OpenGate,
+  type OpenItem,
+  type Override,
+  openFindings,
+  openGate,
+} from './session/gate.ts';
+export { GATE_BASELINE } from './session/gate-baseline.ts';
+export { type Refusal, refusal } from './session/refusal.ts';
+export {
+  type DeliveredZone,
+  deliverZone,
+  finishNeedling,
+  hasMove,
+  IllegalMove,
+  type LeftOutZone,
+  moveOn,
+  planSession,
+  replayMove,
+  type Session,
+  type SessionZone,
+  signOut,
+  startNeedling,
+  stopNeedling,
+} from './session/session.ts';
+export { SESSION_MOVES, type SessionMoveName, type SessionState, targetOf } from './session/session-moves.ts';
+export type { SignOut } from './session/sign-out.ts';

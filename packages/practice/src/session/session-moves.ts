@@ -2,10 +2,16 @@
 export const SESSION_MOVES = {
   planned: { checkIn: 'checked-in', callOff: 'called-off' },
   'checked-in': { screenAgain: 'checked-in', signIn: 'signed-in', callOff: 'called-off' },
-  'signed-in': { screenAgain: 'signed-in', timeOut: 'timed-out', callOff: 'called-off' },
-  'timed-out': { screenAgain: 'timed-out', timeOut: 'timed-out', start: 'needling', callOff: 'called-off' },
-  needling: { deliver: 'needling', finish: 'needled', stop: 'needled' },
-  needled: { signOut: 'signed-out' },
+  'signed-in': { screenAgain: 'signed-in', signIn: 'signed-in', timeOut: 'timed-out', callOff: 'called-off' },
+  'timed-out': {
+    screenAgain: 'timed-out',
+    signIn: 'timed-out',
+    timeOut: 'timed-out',
+    start: 'needling',
+    callOff: 'called-off',
+  },
+  needling: { deliver: 'needling', addCartridge: 'needling', finish: 'needled', stop: 'needled' },
+  needled: { giveAftercare: 'needled', signOut: 'signed-out' },
   'signed-out': { seal: 'sealed' },
   sealed: {},
   'called-off': {},
@@ -23,10 +29,12 @@ export type SourceOf<M extends SessionMoveName> = {
   [S in SessionState]: M extends keyof (typeof SESSION_MOVES)[S] ? S : never;
 }[SessionState];
 
-/** The state that a move leads to. */
-export type TargetOf<M extends SessionMoveName> = {
-  [S in SessionState]: M extends keyof (typeof SESSION_MOVES)[S] ? (typeof SESSION_MOVES)[S][M] : never;
-}[SessionState];
+/** Where a move leads from one of its states. Several moves stay where they are, whatever the state is. */
+export type TargetFrom<S extends SessionState, M extends SessionMoveName> = S extends SessionState
+  ? M extends keyof (typeof SESSION_MOVES)[S]
+    ? (typeof SESSION_MOVES)[S][M] & SessionState
+    : never
+  : never;
 
 /**
  * Where a move leads from a state, or null where the table has no such move. Source: Percuta policy.

@@ -1,0 +1,20 @@
+import { strictly } from '@percuta/model';
+import { z } from 'zod';
+import { refusal } from '../../session/refusal.ts';
+import { commandKind } from '../command.ts';
+import type { SessionCheckedIn } from '../entries/session-checked-in.ts';
+import { id } from '../fields.ts';
+import { sessionFor } from '../session-for.ts';
+
+export const CHECK_IN = commandKind<'checkIn', SessionCheckedIn>({
+  do: 'checkIn',
+  writes: 'session-checked-in',
+  asks: strictly('the command', { do: z.literal('checkIn'), session: id('the session') }),
+  decide: (state, { session }, { today }) => {
+    const ready = sessionFor(state, { what: 'checkIn', session, move: 'checkIn' });
+    if (ready.refused) return ready;
+    const on = state.visits[session]?.on;
+    if (on !== today) return refusal('checkIn', `The visit is on ${on}, not today. Move it first.`);
+    return [{ kind: 'session-checked-in', body: { session } }];
+  },
+});

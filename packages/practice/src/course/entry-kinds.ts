@@ -1,0 +1,71 @@
+import { AFTERCARE_GIVEN } from './entries/aftercare-given.ts';
+import { CARTRIDGE_ADDED } from './entries/cartridge-added.ts';
+import { CONSENT_GIVEN } from './entries/consent-given.ts';
+import { CONSENT_WITHDRAWN } from './entries/consent-withdrawn.ts';
+import { CORRECTION_ADDED } from './entries/correction-added.ts';
+import { FINDING_OVERRIDDEN } from './entries/finding-overridden.ts';
+import { NEEDLING_FINISHED } from './entries/needling-finished.ts';
+import { NEEDLING_STARTED } from './entries/needling-started.ts';
+import { NEEDLING_STOPPED } from './entries/needling-stopped.ts';
+import { PLAN_PROPOSED } from './entries/plan-proposed.ts';
+import { REPORT_ANSWERED } from './entries/report-answered.ts';
+import { REPORT_RECEIVED } from './entries/report-received.ts';
+import { REPORT_TRIAGED } from './entries/report-triaged.ts';
+import { SCREENING_ANSWERED } from './entries/screening-answered.ts';
+import { SESSION_CHECKED_IN } from './entries/session-checked-in.ts';
+import { SESSION_SCREENED } from './entries/session-screened.ts';
+import { SESSION_SEALED } from './entries/session-sealed.ts';
+import { SESSION_SIGNED_IN } from './entries/session-signed-in.ts';
+import { SESSION_SIGNED_OUT } from './entries/session-signed-out.ts';
+import { TIME_OUT_RECORDED } from './entries/time-out-recorded.ts';
+import { VISIT_BOOKED } from './entries/visit-booked.ts';
+import { VISIT_CANCELLED } from './entries/visit-cancelled.ts';
+import { VISIT_MOVED } from './entries/visit-moved.ts';
+import { ZONE_DELIVERED } from './entries/zone-delivered.ts';
+import type { Entry, EntryKind } from './entry.ts';
+
+/** Every kind of entry that a record may hold, in the order of a course. */
+export const ENTRY_KINDS = {
+  'screening-answered': SCREENING_ANSWERED,
+  'finding-overridden': FINDING_OVERRIDDEN,
+  'plan-proposed': PLAN_PROPOSED,
+  'consent-given': CONSENT_GIVEN,
+  'consent-withdrawn': CONSENT_WITHDRAWN,
+  'visit-booked': VISIT_BOOKED,
+  'visit-moved': VISIT_MOVED,
+  'visit-cancelled': VISIT_CANCELLED,
+  'session-checked-in': SESSION_CHECKED_IN,
+  'session-screened': SESSION_SCREENED,
+  'session-signed-in': SESSION_SIGNED_IN,
+  'time-out-recorded': TIME_OUT_RECORDED,
+  'needling-started': NEEDLING_STARTED,
+  'zone-delivered': ZONE_DELIVERED,
+  'cartridge-added': CARTRIDGE_ADDED,
+  'needling-stopped': NEEDLING_STOPPED,
+  'needling-finished': NEEDLING_FINISHED,
+  'aftercare-given': AFTERCARE_GIVEN,
+  'session-signed-out': SESSION_SIGNED_OUT,
+  'session-sealed': SESSION_SEALED,
+  'report-received': REPORT_RECEIVED,
+  'report-triaged': REPORT_TRIAGED,
+  'report-answered': REPORT_ANSWERED,
+  'correction-added': CORRECTION_ADDED,
+} as const;
+
+export type EntryKindName = keyof typeof ENTRY_KINDS;
+
+export const ENTRY_KIND_NAMES = Object.keys(ENTRY_KINDS) as [EntryKindName, ...EntryKindName[]];
+
+/** What an entry of each kind says. */
+export type EntryBodies = {
+  readonly [K in EntryKindName]: (typeof ENTRY_KINDS)[K] extends EntryKind<K, infer Body> ? Body : never;
+};
+
+/** An entry of one kind, or of any of several. */
+export type EntryOf<K extends EntryKindName> = { readonly [Kind in K]: Entry<Kind, EntryBodies[Kind]> }[K];
+
+/** Any entry of a record. */
+export type CourseEntry = EntryOf<EntryKindName>;
+
+/** The kinds, typed so that a kind and its body stay together. */
+export const KINDS: { readonly [K in EntryKindName]: EntryKind<K, EntryBodies[K]> } = ENTRY_KINDS;

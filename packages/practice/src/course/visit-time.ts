@@ -1,0 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CourseContext } from './course-context.ts';
+import type { VisitTime } from './entries/visit-booked.ts';
+
+/** What is wrong with a time as such; null where nothing is. */
+export function timeFault({ startsAt, endsAt, on }: VisitTime, { at, today }: CourseContext): string | null {
+  if (Temporal.Instant.compare(endsAt, startsAt) <= 0) return 'A visit ends after it begins. Choose another time.';
+  return on < today || Temporal.Instant.compare(startsAt, at) < 0 ? 'This time has passed. Choose a later one.' : null;
+}

@@ -1,0 +1,111 @@
+import type { Triage } from '../aftercare/triage.ts';
+import type { ConsentScope } from '../consent/consent-scope.ts';
+import type { CoursePlan } from '../course/course-plan.ts';
+import type { CourseState, Written } from '../course/course-state.ts';
+import type { CorrectionAdded } from '../course/entries/correction-added.ts';
+import type { ScopeOfZone } from '../course/entries/plan-proposed.ts';
+import type { VisitBooked, VisitTime } from '../course/entries/visit-booked.ts';
+import type { ScreeningAnswers } from '../screening/answers.ts';
+import type { OpenItem } from '../session/gate.ts';
+import type { DeliveredZone } from '../session/session.ts';
+import type { SessionState } from '../session/session-moves.ts';
+
+/** Whether a session may come, and nothing of why not. */
+export type Clearance = 'cleared' | 'not cleared';
+
+/** Where a visit is, as the calendar knows it. */
+export type VisitStage = 'booked' | 'here' | 'in treatment' | 'done' | 'cancelled';
+
+/** One visit as the front desk sees it. */
+export interface DeskVisit extends VisitTime {
+  readonly visit: string;
+  readonly stage: VisitStage;
+  /** Null where there is nothing to be cleared for. */
+  readonly clearance: Clearance | null;
+}
+
+export interface FrontDeskView {
+  readonly role: 'front-desk';
+  readonly visits: readonly DeskVisit[];
+}
+
+/** What the owner answers for: that sessions were held, with what, and how they ended. Nothing of the person's health. */
+export interface OwnerView {
+  readonly role: 'owner';
+  readonly visits: readonly DeskVisit[];
+  readonly sessions: readonly {
+    readonly session: string;
+    readonly state: SessionState;
+    readonly startedOn: string | null;
+    readonly practitioner: string | null;
+    readonly device: string | null;
+    readonly cartridges: readonly string[];
+    readonly stoppedEarly: boolean;
+    readonly adverseEventNow: boolean | null;
+    readonly sealedAs: string | null;
+  }[];
+  readonly overrides: number;
+  /** Reports by level, and how many of them nobody has closed. */
+  readonly reports: { readonly byLevel: readonly number[]; readonly open: number };
+}
+
+/** One finding in words for the person. */
+export interface PatientFinding {
+  readonly rule: string;
+  readonly verdict: string;
+  readonly says: string;
+  readonly until: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface PatientView {
+  readonly role: 'patient';
+  readonly answers: ScreeningAnswers | null;
+  readonly findings: readonly PatientFinding[];
+  readonly plan: {
+    readonly version: number;
+    readonly hash: string;
+    readonly deviceName: string;
+    readonly plan: CoursePlan;
+    readonly scope: readonly ScopeOfZone[];
+    /** Whether it waits for the person's consent. */
+    readonly awaitsConsent: boolean;
+  } | null;
+  readonly consents: readonly {
+    readonly planVersion: number;
+    readonly on: string;
+    readonly scopes: readonly ConsentScope[];
+    readonly withdrawn: readonly ConsentScope[];
+    readonly text: string;
+    readonly documentHash: string;
+  }[];
+  readonly visits: readonly (VisitTime & Pick<VisitBooked, 'visit' | 'purpose'> & { readonly stage: VisitStage })[];
+  readonly sessions: readonly {
+    readonly session: string;
+    readonly state: SessionState;
+    readonly on: string | null;
+    readonly delivered: readonly DeliveredZone[];
+    readonly stoppedBecause: string | null;
+    readonly aftercare: { readonly sheetHash: string; readonly nextContactOn: string } | null;
+    readonly sealedAs: string | null;
+  }[];
+  readonly reports: readonly {
+    readonly report: string;
+    readonly on: string;
+    readonly triage: Triage | null;
+    readonly answers: readonly { readonly on: string; readonly words: string }[];
+    readonly closed: boolean;
+  }[];
+  readonly corrections: readonly Written<CorrectionAdded>[];
+}
+
+/** All of it, with what is open for every session that may still start. */
+export interface TreatingView {
+  readonly role: 'practitioner' | 'responsible-clinician';
+  readonly course: CourseState;
+  readonly open: Readonly<Record<string, readonly OpenItem[]>>;
+  readonly clearance: Readonly<Record<string, Clearance>>;
+}
+
+/** What one role sees of one record. */
+export type CourseView = FrontDeskView | OwnerView | PatientView | TreatingView;
