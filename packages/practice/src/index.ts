@@ -94,7 +94,7 @@ export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.t
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { SIDED_ZONE_NAMES, type SidedZone, unsided } from './plan/sided-zone.ts';
-export { CHAIN_START, type ChainHead, type ChainLink, chainHash } from './record/chain.ts';
+export { CHAIN_START, type ChainHead, type ChainLink, chainHash, linkAfter } from './record/chain.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export { calendarDay, daysBetween } from './rules/calendar-day.ts';

@@ -30,3 +30,16 @@ export interface ChainHead {
 export function chainHash(previousHash: string, digest: string, seq: number): string {
   return `sha256:${sha256(`percuta-chain/1\n${seq}\n${previousHash}\n${digest}`)}`;
 }
+
+/**
+ * The link of one more entry: the first of a record where nothing stands before it. Source: see `chainHash`.
+ *
+ * @example
+ * linkAfter(null, 'sha256:0a').previousHash === CHAIN_START // => true
+ * linkAfter(linkAfter(null, 'sha256:0a'), 'sha256:0b').seq // => 2
+ */
+export function linkAfter(head: ChainHead | null, digest: string): ChainLink {
+  const seq = (head?.seq ?? 0) + 1;
+  const previousHash = head?.hash ?? CHAIN_START;
+  return { seq, previousHash, digest, hash: chainHash(previousHash, digest, seq) };
+}
