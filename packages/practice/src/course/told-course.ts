@@ -1,0 +1,118 @@
+import { consentDocument } from '../consent/consent-document.ts';
+import type { ConsentScope } from '../consent/consent-scope.ts';
+import { CLEAR_PERSON } from '../screening/clear-person.ts';
+import { ASKED_ON_THE_DAY } from '../screening/questions.ts';
+import type { CourseCommand } from './command-kinds.ts';
+import { type CourseContext, EXAMPLE_CONTEXT } from './course-context.ts';
+import { applyEntry, courseOf } from './course-of.ts';
+import type { CourseState } from './course-state.ts';
+import { type Decision, decide } from './decide.ts';
+import type { TimeOutSaid } from './entries/time-out-recorded.ts';
+import type { CourseEntry } from './entry-kinds.ts';
+import type { Role } from './role.ts';
+import { sheetFor } from './sheet-for.ts';
+
+/** A course while it is told, for tests: who asks, what, and what came of it. */
+export class ToldCourse {
+  entries: readonly CourseEntry[] = [];
+  state: CourseState = courseOf([]);
+  context: CourseContext;
+
+  constructor(context: CourseContext = EXAMPLE_CONTEXT) {
+    this.context = context;
+  }
+
+  /** Somebody asks; what is allowed is written at once. */
+  asks(role: Role, command: CourseCommand, changes: Partial<CourseContext> = {}): Decision {
+    const id = role === 'responsible-clinician' || role === 'practitioner' ? 'dr-vega' : role;
+    const decision = decide(this.state, command, { ...this.context, actor: { id, role }, ...changes });
+    if (decision.refused) return decision;
+    this.entries = [...this.entries, ...decision.entries];
+    this.state = decision.entries.reduce(applyEntry, this.state);
+    return decision;
+  }
+
+  /** As `asks`, where a no would be a fault of the test. */
+  does(role: Role, command: CourseCommand, changes: Partial<CourseContext> = {}): this {
+    const decision = this.asks(role, command, changes);
+    if (decision.refused) throw new Error(`${command.do}: ${decision.because} ${JSON.stringify(decision.items)}`);
+    return this;
+  }
+
+  /** The clock moves on. */
+  on(today: string, at = `${today}T09:00:00Z`): this {
+    this.context = { ...this.context, today, at };
+    return this;
+  }
+}
+
+/** The consent that fits the newest plan. */
+export function consentTo(
+  state: CourseState,
+  scopes: readonly ConsentScope[] = ['treatment', 'clinical-photographs'],
+): CourseCommand {
+  const plan = state.plans.at(-1);
+  if (plan === undefined) throw new Error('there is no plan to consent to');
+  const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom', identifiedBy: 'passkey' } as const;
+  const documentHash = consentDocument(plan, 'en').hash;
+  return { do: 'giveConsent', planHash: plan.hash, documentHash, language: 'en', scopes, signature };
+}
+
+/** A visit for a session, from nine to ten. */
+export function sessionOn(on: string, visit: string): CourseCommand {
+  const time = { startsAt: `${on}T14:00:00Z`, endsAt: `${on}T15:00:00Z`, on };
+  const place = { practitioner: 'dr-vega', room: 'room-1', handpiece: 'pen-1' };
+  return { do: 'bookVisit', visit, purpose: 'session', ...time, ...place };
+}
+
+/** What is asked again on the day, everything mild. */
+export const SAME_AS_BEFORE = {
+  ...Object.fromEntries(ASKED_ON_THE_DAY.map((key) => [key, { ...CLEAR_PERSON[key], answer: 'no' as const }])),
+  pregnant: { answer: 'no' as const },
+  changedSinceBooking: { answer: 'no' as const },
+};
+
+/** A code with a serial, as this very cartridge carries it. */
+export const cartridgeCode = (serial: string) => `(01)09506000134352(17)271231(10)AB1(21)${serial}`;
+export const cartridgeKey = (serial: string) => `GS1/09506000134352/AB1/${serial}`;
+/** The practice has looked the cartridge up and found it new, or not. */
+export const lookedUp = (serial: string, seenBefore = false) => ({
+  cartridge: { unit: cartridgeKey(serial), seenBefore },
+});
+
+/** A time-out in which everything is in order, with the cartridge of this serial. */
+export function allSaid(serial: string): TimeOutSaid {
+  return {
+    device: 'skinpen',
+    cartridge: { code: cartridgeCode(serial), sealIntact: true, dropped: false },
+    handpiece: { cleaned: true, sheathed: true },
+    antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
+    anaesthetic: {
+      used: false,
+      product: null,
+      compounded: false,
+      lidocainePercent: null,
+      massG: null,
+      areaCm2: null,
+      minutes: null,
+      occluded: false,
+      removed: null,
+      reappliedOnNeedledSkin: false,
+    },
+    confirmedAloud: { identity: true, consent: true, photographs: true, exclusions: true, plan: true },
+    emergency: { kit: true, complicationPlan: true },
+    glide: { used: true, sterileSingleUse: true, containsActives: false },
+    nearEyeOrEar: [],
+    handsGlovesEyes: true,
+    sharpsBox: true,
+    spokenWith: 'the person',
+  };
+}
+
+/** The digest of the sheet that belongs to a session now. */
+export function sheetHashOf({ state, context }: ToldCourse, session: string): string {
+  const record = state.sessions[session];
+  const sheet = record === undefined ? null : sheetFor(record, context.numbers);
+  if (sheet === null) throw new Error(`${session} has no sheet`);
+  return sheet.hash;
+}
