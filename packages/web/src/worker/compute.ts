@@ -1,8 +1,8 @@
 import { type Device, ZERO_EVENT_BOUNDS, zoneAnatomy } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { type CourseOutlook, type Course as ModelCourse, seededRandom, simulateCourse } from '@percuta/model';
-import { HOME_HABITS } from '../example/home-course.ts';
-import { personOf } from '../example/people.ts';
+import { HOME_HABITS } from '../home/example/home-course.ts';
+import { personOf } from '../home/example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
 import { deviceOf } from '../plan/device-options.ts';
 import { penOf } from '../plan/pen-of.ts';

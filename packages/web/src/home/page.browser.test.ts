@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium, serveFolder } from '../testing/built-page.ts';
+import { buildPage, launchChromium, serveFolder } from '../../testing/built-page.ts';
 
 let built: ReturnType<typeof buildPage>;
 let served: Awaited<ReturnType<typeof serveFolder>>;

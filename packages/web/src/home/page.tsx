@@ -1,23 +1,23 @@
 import { type ReactElement, useDeferredValue, useEffect, useState } from 'react';
+import { bandInWords } from '../numbers/format-band.ts';
+import type { Choice } from '../plan/choice.ts';
+import { deviceOf, settingRange, snapSetting } from '../plan/device-options.ts';
+import { MEASURE_FORMS } from '../plan/measure-forms.ts';
+import { penOf } from '../plan/pen-of.ts';
+import { words } from '../words/en.ts';
+import type { ModelState } from '../worker/model-client.ts';
+import type { Computed } from '../worker/protocol.ts';
+import { useModel } from '../worker/use-model.ts';
+import { CompareSection } from './compare-section.tsx';
+import { DepthSection } from './depth-section.tsx';
 import { FIRST_PERSON, PEOPLE, personOf } from './example/people.ts';
-import { bandInWords } from './numbers/format-band.ts';
-import type { Choice } from './plan/choice.ts';
-import { deviceOf, settingRange, snapSetting } from './plan/device-options.ts';
-import { MEASURE_FORMS } from './plan/measure-forms.ts';
-import { penOf } from './plan/pen-of.ts';
-import { CompareSection } from './sections/compare-section.tsx';
-import { DepthSection } from './sections/depth-section.tsx';
-import { FindingsSection } from './sections/findings-section.tsx';
-import { Foot } from './sections/foot.tsx';
-import { Head } from './sections/head.tsx';
-import { Opening } from './sections/opening.tsx';
-import { OutlookSection } from './sections/outlook-section.tsx';
-import { PlanRules } from './sections/plan-rules.tsx';
-import { PlanStrip } from './sections/plan-strip.tsx';
-import { words } from './words/en.ts';
-import type { ModelState } from './worker/model-client.ts';
-import type { Computed } from './worker/protocol.ts';
-import { useModel } from './worker/use-model.ts';
+import { FindingsSection } from './findings-section.tsx';
+import { Foot } from './foot.tsx';
+import { Head } from './head.tsx';
+import { Opening } from './opening.tsx';
+import { OutlookSection } from './outlook-section.tsx';
+import { PlanRules } from './plan-rules.tsx';
+import { PlanStrip } from './plan-strip.tsx';
 
 /** The plan that the page opens with: the course of the one open study of wrinkles on the device that it used. */
 const FIRST_CHOICE: Choice = {

@@ -3,7 +3,6 @@ import { closingTimesPicture, daysAsHours } from '../charts/closing-times.ts';
 import { depthReachedPicture } from '../charts/depth-reached.ts';
 import { relativeRiskPicture } from '../charts/relative-risk.ts';
 import { SIDES, type Side } from '../charts/two-courses.ts';
-import { HOME_ROLLER } from '../example/home-course.ts';
 import { type BandText, formatBand, formatTwoFigureBand } from '../numbers/format-band.ts';
 import { formatNumber } from '../numbers/format-number.ts';
 import { BandValue } from '../parts/band-value.tsx';
@@ -12,6 +11,7 @@ import { deviceOf } from '../plan/device-options.ts';
 import { penOf } from '../plan/pen-of.ts';
 import { words } from '../words/en.ts';
 import type { Computed, Course } from '../worker/protocol.ts';
+import { HOME_ROLLER } from './example/home-course.ts';
 
 interface CompareSectionProps {
   readonly computed: Computed;

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { ExamplePerson } from '../example/people.ts';
 import { FindingSources } from '../parts/finding-sources.tsx';
 import { VerdictMark, VerdictWord } from '../parts/verdict-mark.tsx';
 import { words } from '../words/en.ts';
 import type { ConflictSide, FindingView, Screened, Verdict } from '../worker/protocol.ts';
+import type { ExamplePerson } from './example/people.ts';
 
 interface FindingsSectionProps {
   readonly person: ExamplePerson;

@@ -1,10 +1,10 @@
 import { ZONES } from '@percuta/evidence';
 import type { ReactElement } from 'react';
-import type { ExamplePerson } from '../example/people.ts';
 import { RangeField, SelectField } from '../parts/fields.tsx';
 import { type Choice, INTERVALS_DAYS, PASSES, SESSIONS } from '../plan/choice.ts';
 import { DEVICE_OPTIONS, deviceOf, settingRange } from '../plan/device-options.ts';
 import { words } from '../words/en.ts';
+import type { ExamplePerson } from './example/people.ts';
 
 interface PlanStripProps {
   readonly choice: Choice;
