@@ -13,6 +13,7 @@ export {
   type Technique,
   type ZoneOrder,
 } from './course/course.ts';
+export { PERSON_FIELDS } from './course/course-schema.ts';
 export type {
   BandSeries,
   CourseOutlook,
@@ -35,6 +36,7 @@ export * from './micro-wound/index.ts';
 export { nearestWord } from './nearest-word.ts';
 export * from './needle/index.ts';
 export type { AntisepticEffect, Ensemble, Parameters, PracticeLimits, ZoneSkin } from './parameters.ts';
+export { drawDermisMm, drawPerson, type PersonDraw } from './person/person-draw.ts';
 export * from './probability/index.ts';
 export { type QuantityRange, quantity } from './quantity.ts';
 export type { Random } from './random.ts';

@@ -14,7 +14,8 @@ const oneOf = <const Word extends string>(words: readonly Word[]) =>
 const yesOrNo = (what: string) =>
   z.boolean({ error: (issue) => missingOr(issue.input, `must be true or false: ${what}.`) });
 
-const PERSON = strictly('the person', {
+/** The fields of a person, for every file that describes one. */
+export const PERSON_FIELDS = {
   age: quantity('the age', { least: 0, most: 120, unit: 'years' }),
   sex: oneOf(['female', 'male', 'other', 'unknown']),
   fitzpatrickType: z
@@ -24,7 +25,9 @@ const PERSON = strictly('the person', {
   photodamage: quantity('photodamage (null where it is not known)', { least: 0, most: 1, unit: '' })
     .nullable()
     .default(null),
-});
+};
+
+const PERSON = strictly('the person', PERSON_FIELDS);
 
 const NEEDLES = {
   needleCount: quantity('the number of needles', { least: 1, most: 2000, unit: '', whole: true }),

@@ -26,7 +26,11 @@ export interface PersonDraw extends HealingPerson {
 /**
  * The person of draw `index`: the same under every plan. Sex and photodamage that are not known are drawn, evenly, so
  * that not knowing widens the answer instead of picking one; the strength of the answer differs between people by
- * `personResponseLogSd`.
+ * `personResponseLogSd`. Source: Percuta policy for what is drawn evenly.
+ *
+ * @example
+ * const person = { age: 48, sex: 'female', fitzpatrickType: 3, photodamage: 0.4 };
+ * drawPerson(person, { noise: () => 0.5, index: 0 }, { personResponseLogSd: 0.3 }).response // => 1
  */
 export function drawPerson(
   person: Person,
@@ -46,6 +50,12 @@ export function drawPerson(
 /**
  * The thickness of this person's dermis in a zone, mm: the zone's mean and spread, thicker in men, thinner with age by
  * `dermisThinningPerYear` from 40 on (which may be negative: facial skin has been found thicker with age as well).
+ * Source: the anatomy of the zones; that half of the spread holds for all of a person's zones is Percuta policy.
+ *
+ * @example
+ * const person = { ageYears: 40, sex: 'female', photodamage: 0, response: 1, dermisDeviation: 0 };
+ * const zone = { dermisMeanMm: 1.2, dermisSdMm: 0.3, maleDermisFactor: 1.2 };
+ * drawDermisMm({ zone, name: 'cheek' }, { person, noise: () => 0.5, index: 0 }, { dermisThinningPerYear: 0.004 }) // => 1.2
  */
 export function drawDermisMm(
   { zone, name }: { readonly zone: ZoneSkin; readonly name: string },
