@@ -11,6 +11,7 @@ export {
 export * from './devices/index.ts';
 export type { Evidence, LintCheck, LintException, LintFault } from './lint/check.ts';
 export { LINT_CHECKS, LINT_EXCEPTIONS, type LintReport, lintEvidence } from './lint.ts';
+export * from './planning/index.ts';
 export { PRIORS } from './priors/index.ts';
 export * from './rules/index.ts';
 export * from './safety/index.ts';

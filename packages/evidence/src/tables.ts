@@ -1,5 +1,6 @@
 import { ANATOMY_DEFAULTS } from './anatomy/zone-anatomy.ts';
 import { DEVICE_TABLES } from './devices/tables.ts';
+import { PLANNING_TABLES } from './planning/tables.ts';
 import { HEALING_PRIORS } from './priors/healing.ts';
 import { NEEDLE_PRIORS } from './priors/needle.ts';
 import { RISK_PRIORS } from './priors/risk.ts';
@@ -43,4 +44,5 @@ export const TABLES: readonly EvidenceTable[] = [
   ...SAFETY_TABLES,
   ...DEVICE_TABLES,
   ...RULE_TABLES,
+  ...PLANNING_TABLES,
 ];
