@@ -26,13 +26,16 @@ export interface EnsembleChains {
 /** The usual scale of the stretch. */
 const STRETCH = 2;
 
+/** Stretches travel badly in many dimensions, differences well; the stretch keeps the ensemble from lying in a plane. */
+const STRETCH_SHARE = 0.2;
+
 /** One proposal in ten between two walkers goes the whole way, so that modes exchange walkers. */
 const WHOLE_WAY_SHARE = 0.1;
 const JITTER = 1e-6;
 
 /**
- * Draws from a density with an ensemble of walkers: half of the moves are the stretch of J. Goodman and J. Weare 2010
- * (Commun Appl Math Comput Sci 5:65), half the differential move of C. ter Braak 2006 (Stat Comput 16:239), both among
+ * Draws from a density with an ensemble of walkers: a fifth of the moves is the stretch of J. Goodman and J. Weare 2010
+ * (Commun Appl Math Comput Sci 5:65), the rest the differential move of C. ter Braak 2006 (Stat Comput 16:239), both among
  * the other half of the walkers, so that the density of the whole ensemble is left as it is. Neither cares about the
  * scale or slant of the density. It needs at least twice as many walkers as dimensions, all starting at different
  * points where the density is not nothing. Same stream, same bits.
@@ -97,7 +100,7 @@ function sweep(ensemble: Ensemble, logDensity: LogDensity, random: Random): numb
   for (let walker = 0; walker < ensemble.walkers; walker++) {
     const others = walker < half ? half : 0;
     const logFactor =
-      random() < 0.5
+      random() < STRETCH_SHARE
         ? proposeStretch(ensemble, { walker, others }, random)
         : proposeDifference(ensemble, { walker, others }, random);
     const density = logDensity(ensemble.proposal);
