@@ -73,33 +73,48 @@ function formulaAnswer(skin: LumpingCase, needled: Needled): Answer {
   return weigh(skin, (layer) => coverage[layer as 0 | 1 | 2]);
 }
 
-/** The area, mm², that answers to one puncture at the height of each slab, for needles of one depth. */
+/** The mean area, mm², that answers to one puncture at the height of each slab, over needles of all depths. */
 type LoneAreas = (depth: DepthDistribution) => Float64Array;
 
+/** Remembers the last depth, because a depth is tried at one density after another. */
 function loneAreas({ layers, spread, channelRadiusMm }: LumpingCase, reachMm2: number): LoneAreas {
   const radiusMm = channelRadiusMm + LONE_LENGTHS * diffusionLengthMm(spread);
   const grid = unitCell({ radiusMm, depthMm: layers.dermisEndMm }, { rings: LONE_RINGS, slabs: CELLS.slabs });
-  return (depth) => {
-    const exposure = exposureOf(grid, spread, { radiusMm: channelRadiusMm, depth });
+  const areasOf = (meanMm: number) => {
+    const exposure = exposureOf(grid, spread, { radiusMm: channelRadiusMm, depth: { meanMm, logSd: 0 } });
     return sumBySlab(grid, exposure, reachMm2);
   };
+  let last: { readonly depth: DepthDistribution; readonly areas: Float64Array } | null = null;
+  return (depth) => {
+    if (last === null || last.depth.meanMm !== depth.meanMm || last.depth.logSd !== depth.logSd) {
+      last = { depth, areas: meanOf(depthsOf(depth).map(areasOf)) };
+    }
+    return last.areas;
+  };
+}
+
+/** A few depths, as likely as one another, that stand for the distribution. */
+function depthsOf({ meanMm, logSd }: DepthDistribution): number[] {
+  if (logSd <= 0) return [meanMm];
+  return Array.from({ length: DEPTHS }, (_, k) => {
+    const z = normalQuantile((k + 0.5) / DEPTHS);
+    return meanMm * Math.exp(logSd * z - logSd ** 2 / 2);
+  });
+}
+
+function meanOf(rows: readonly Float64Array[]): Float64Array {
+  const slabs = rows[0]?.length ?? 0;
+  return Float64Array.from({ length: slabs }, (_, slab) =>
+    rows.reduce((sum, row) => sum + (row[slab] as number) / rows.length, 0),
+  );
 }
 
 /** Exact for punctures at random: the chance that none of those around sets a place off is e^(−density × mean area). */
 function randomAnswer(skin: LumpingCase, { punctureDensityPerCm2, depth }: Needled, lone: LoneAreas): Answer {
-  const depths = depth.logSd > 0 ? DEPTHS : 1;
-  const mean = new Float64Array(CELLS.slabs);
-  for (let k = 0; k < depths; k++) {
-    const z = normalQuantile((k + 0.5) / depths);
-    const meanMm = depth.meanMm * Math.exp(depth.logSd * z - depth.logSd ** 2 / 2);
-    lone({ meanMm, logSd: 0 }).forEach((area, slab) => {
-      mean[slab] = (mean[slab] as number) + area / depths;
-    });
-  }
   const perMm2 = punctureDensityPerCm2 / 100;
   return answerBySlab(
     skin,
-    mean.map((area) => -Math.expm1(-perMm2 * area)),
+    lone(depth).map((area) => -Math.expm1(-perMm2 * area)),
   );
 }
 
