@@ -60,13 +60,14 @@ const repair: Judge = (ground) => {
 
 const moreCollagen: Judge = (ground) => {
   const stain = ground.row('needling.lotfi-papillary-collagen');
-  const gain = gainOf('papillaryCollagenChange', ground);
+  const [gain, deposited] = [gainOf('papillaryCollagenChange', ground), ground.prior('depositedShare')];
+  const policy = deposited.provenance === 'POLICY' ? ', on a prior that is policy' : '';
   return {
     supported: gain.low > 0 && stain.number('value') > 0,
     contradicted: gain.high < 0,
-    because: `on day ${FOLLOWED_DAY} of four monthly pen sessions papillary collagen is ${span(gain)} above untreated skin; its stain rose ${stain.number('value')} % after five of a roller (n ${stain.number('n')}, one arm, no control)`,
+    because: `papillary collagen stain rose ${stain.number('value')} % after five roller sessions (n ${stain.number('n')}, one arm, no control); as mass the model has ${span(gain)} on day ${FOLLOWED_DAY} of four pen sessions${policy}`,
     interval: gain,
-    rows: ['needling.lotfi-papillary-collagen', 'solid.procollagen-rises'],
+    rows: ['needling.lotfi-papillary-collagen', 'solid.procollagen-rises', deposited.id],
     modelled: true,
   };
 };
@@ -258,7 +259,7 @@ const pushedIn: Judge = (ground) => {
   return {
     supported: ratio.low > 1,
     contradicted: ratio.high < 1,
-    because: `a 1 mm roller weekly, used for the twelfth time on uncleaned skin, infects ${span(ratio)} as often as the same plan done cleanly; how often that is, nobody has counted`,
+    because: `a 1 mm roller weekly, used for the twelfth time on uncleaned skin, infects ${span(ratio)} as often as the same plan done cleanly (the hand and re-use by policy figures); how often that is, nobody has counted`,
     interval: ratio,
     rows: ['prior-cartridge-reuse-exponent', 'antiseptic-none', 'dose-response-beta-poisson', 'home-infection-spread'],
     modelled: true,
