@@ -10,7 +10,15 @@ import { findingDigest } from '../session/finding-digest.ts';
 import { courseOf } from './course-of.ts';
 import { EXAMPLE_COURSE_PLAN } from './course-plan.ts';
 import type { Decision } from './decide.ts';
-import { allSaid, consentTo, lookedUp, SAME_AS_BEFORE, sessionOn, sheetHashOf, ToldCourse } from './told-course.ts';
+import {
+  allSaid,
+  consentTo,
+  lookedUp,
+  SAME_AS_BEFORE,
+  sessionOn,
+  sheetHashOf,
+  ToldCourse,
+} from './testing/told-course.ts';
 
 const items = (decision: Decision) => (decision.refused ? decision.items.map(({ item }) => item) : []);
 const cheek = { endpoint: 'redness', painScore: 3, deviation: null } as const;

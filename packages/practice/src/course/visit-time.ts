@@ -7,3 +7,8 @@ export function timeFault({ startsAt, endsAt, on }: VisitTime, { at, today }: Co
   if (Temporal.Instant.compare(endsAt, startsAt) <= 0) return 'A visit ends after it begins. Choose another time.';
   return on < today || Temporal.Instant.compare(startsAt, at) < 0 ? 'This time has passed. Choose a later one.' : null;
 }
+
+/** The time of a visit, and nothing else of what came with it. */
+export function timeOf({ startsAt, endsAt, on, practitioner, room, handpiece }: VisitTime): VisitTime {
+  return { startsAt, endsAt, on, practitioner, room, handpiece };
+}

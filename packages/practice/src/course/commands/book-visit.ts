@@ -5,7 +5,7 @@ import { commandKind } from '../command.ts';
 import { VISIT_PURPOSES, VISIT_TIME, type VisitBooked } from '../entries/visit-booked.ts';
 import { id, oneOf } from '../fields.ts';
 import { visitItems } from '../visit-items.ts';
-import { timeFault } from '../visit-time.ts';
+import { timeFault, timeOf } from '../visit-time.ts';
 
 /** A visit at a time that is free: that nobody else has it is for the calendar to say. */
 export type BookVisit = Omit<VisitBooked, 'planHash'>;
@@ -19,7 +19,9 @@ export const BOOK_VISIT = commandKind<'bookVisit', BookVisit>({
     purpose: oneOf(VISIT_PURPOSES),
     ...VISIT_TIME,
   }),
-  decide: (state, { visit, purpose, ...time }, context) => {
+  decide: (state, asked, context) => {
+    const { visit, purpose } = asked;
+    const time = timeOf(asked);
     if (state.visits[visit] !== undefined) return refusal('bookVisit', 'This visit is booked already.');
     const fault = timeFault(time, context);
     if (fault !== null) return refusal('bookVisit', fault);

@@ -6,13 +6,15 @@ import { VISIT_TIME } from '../entries/visit-booked.ts';
 import type { VisitMoved } from '../entries/visit-moved.ts';
 import { id } from '../fields.ts';
 import { visitItems } from '../visit-items.ts';
-import { timeFault } from '../visit-time.ts';
+import { timeFault, timeOf } from '../visit-time.ts';
 
 export const MOVE_VISIT = commandKind<'moveVisit', VisitMoved>({
   do: 'moveVisit',
   writes: 'visit-moved',
   asks: strictly('the command', { do: z.literal('moveVisit'), visit: id('the visit'), ...VISIT_TIME }),
-  decide: (state, { visit, ...time }, context) => {
+  decide: (state, asked, context) => {
+    const { visit } = asked;
+    const time = timeOf(asked);
     const before = state.visits[visit];
     if (before === undefined || before.cancelled) return refusal('moveVisit', 'There is no such visit.');
     const under = state.sessions[visit]?.session.state ?? 'planned';

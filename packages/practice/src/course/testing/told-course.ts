@@ -1,16 +1,16 @@
-import { consentDocument } from '../consent/consent-document.ts';
-import type { ConsentScope } from '../consent/consent-scope.ts';
-import { CLEAR_PERSON } from '../screening/clear-person.ts';
-import { ASKED_ON_THE_DAY } from '../screening/questions.ts';
-import type { CourseCommand } from './command-kinds.ts';
-import { type CourseContext, EXAMPLE_CONTEXT } from './course-context.ts';
-import { applyEntry, courseOf } from './course-of.ts';
-import type { CourseState } from './course-state.ts';
-import { type Decision, decide } from './decide.ts';
-import type { TimeOutSaid } from './entries/time-out-recorded.ts';
-import type { CourseEntry } from './entry-kinds.ts';
-import type { Role } from './role.ts';
-import { sheetFor } from './sheet-for.ts';
+import { consentDocument } from '../../consent/consent-document.ts';
+import type { ConsentScope } from '../../consent/consent-scope.ts';
+import { CLEAR_PERSON } from '../../screening/clear-person.ts';
+import { ASKED_ON_THE_DAY } from '../../screening/questions.ts';
+import type { CommandOf, CourseCommand } from '../command-kinds.ts';
+import { type CourseContext, EXAMPLE_CONTEXT } from '../course-context.ts';
+import { applyEntry, courseOf } from '../course-of.ts';
+import type { CourseState } from '../course-state.ts';
+import { type Decision, decide } from '../decide.ts';
+import type { TimeOutSaid } from '../entries/time-out-recorded.ts';
+import type { CourseEntry } from '../entry-kinds.ts';
+import type { Role } from '../role.ts';
+import { sheetFor } from '../sheet-for.ts';
 
 /** A course while it is told, for tests: who asks, what, and what came of it. */
 export class ToldCourse {
@@ -23,9 +23,9 @@ export class ToldCourse {
   }
 
   /** Somebody asks; what is allowed is written at once. */
-  asks(role: Role, command: CourseCommand, changes: Partial<CourseContext> = {}): Decision {
+  asks(role: Role, command: CourseCommand, changes: Partial<Omit<CourseContext, 'actor'>> = {}): Decision {
     const id = role === 'responsible-clinician' || role === 'practitioner' ? 'dr-vega' : role;
-    const decision = decide(this.state, command, { ...this.context, actor: { id, role }, ...changes });
+    const decision = decide(this.state, command, { ...this.context, ...changes, actor: { id, role } });
     if (decision.refused) return decision;
     this.entries = [...this.entries, ...decision.entries];
     this.state = decision.entries.reduce(applyEntry, this.state);
@@ -33,7 +33,7 @@ export class ToldCourse {
   }
 
   /** As `asks`, where a no would be a fault of the test. */
-  does(role: Role, command: CourseCommand, changes: Partial<CourseContext> = {}): this {
+  does(role: Role, command: CourseCommand, changes: Partial<Omit<CourseContext, 'actor'>> = {}): this {
     const decision = this.asks(role, command, changes);
     if (decision.refused) throw new Error(`${command.do}: ${decision.because} ${JSON.stringify(decision.items)}`);
     return this;
@@ -50,7 +50,7 @@ export class ToldCourse {
 export function consentTo(
   state: CourseState,
   scopes: readonly ConsentScope[] = ['treatment', 'clinical-photographs'],
-): CourseCommand {
+): CommandOf<'giveConsent'> {
   const plan = state.plans.at(-1);
   if (plan === undefined) throw new Error('there is no plan to consent to');
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom', identifiedBy: 'passkey' } as const;
@@ -59,7 +59,7 @@ export function consentTo(
 }
 
 /** A visit for a session, from nine to ten. */
-export function sessionOn(on: string, visit: string): CourseCommand {
+export function sessionOn(on: string, visit: string): CommandOf<'bookVisit'> {
   const time = { startsAt: `${on}T14:00:00Z`, endsAt: `${on}T15:00:00Z`, on };
   const place = { practitioner: 'dr-vega', room: 'room-1', handpiece: 'pen-1' };
   return { do: 'bookVisit', visit, purpose: 'session', ...time, ...place };

@@ -1,0 +1,242 @@
+import { viewFor } from '../../need-to-know/view-for.ts';
+import type { ScreeningAnswers } from '../../screening/answers.ts';
+import { CLEAR_PERSON } from '../../screening/clear-person.ts';
+import type { SessionState } from '../../session/session-moves.ts';
+import type { CommandName, CourseCommand } from '../command-kinds.ts';
+import type { CourseContext } from '../course-context.ts';
+import { type CoursePlan, EXAMPLE_COURSE_PLAN } from '../course-plan.ts';
+import type { SessionRecord } from '../course-state.ts';
+import type { TimeOutSaid } from '../entries/time-out-recorded.ts';
+import type { Role } from '../role.ts';
+import type { Step } from './random-step.ts';
+import {
+  allSaid,
+  cartridgeKey,
+  consentTo,
+  SAME_AS_BEFORE,
+  sessionOn,
+  sheetHashOf,
+  type ToldCourse,
+} from './told-course.ts';
+
+const FLAWED_ANSWERS: readonly ScreeningAnswers[] = [
+  { pregnant: { answer: 'yes' } },
+  { herpesNow: { answer: 'yes' } },
+  { herpesNow: { answer: 'unknown' } },
+  { anticoagulant: { answer: 'yes', medicines: ['aspirin'] } },
+  { warts: { answer: 'yes', zones: ['cheek'] } },
+  { answeredOn: '2026-11-23' },
+  { answeredOn: '2027-01-01' },
+];
+
+const FLAWED_PLANS: readonly Partial<CoursePlan>[] = [
+  { device: 'bought online' },
+  { zones: [{ zone: 'left-cheek', settingMm: 2, passes: 4, reason: null, insideOrbitalRim: false }] },
+  { zones: [{ zone: 'nose', settingMm: 0.5, passes: 4, reason: null, insideOrbitalRim: false }] },
+  { sessions: { count: 1, intervalDays: null, reviewAfterSession: null } },
+  { sessions: { count: 3, intervalDays: 10, reviewAfterSession: null } },
+  { glide: 'vitamin-c' },
+];
+
+/** Time-outs in which one thing is not as it should be. */
+function flawedTimeOuts(said: TimeOutSaid): readonly Partial<TimeOutSaid>[] {
+  return [
+    { antisepsis: { ...said.antisepsis, dried: false } },
+    { antisepsis: { ...said.antisepsis, dried: null } },
+    { antisepsis: { ...said.antisepsis, wetSeconds: 20 } },
+    { antisepsis: { ...said.antisepsis, agent: 'none' } },
+    { cartridge: { ...said.cartridge, sealIntact: false } },
+    { cartridge: { ...said.cartridge, code: null } },
+    { cartridge: { ...said.cartridge, code: '(01)09506000134352(17)251231(10)AB1(21)1' } },
+    { handpiece: { cleaned: false, sheathed: true } },
+    { confirmedAloud: { ...said.confirmedAloud, identity: null } },
+    { emergency: { kit: false, complicationPlan: true } },
+    { handsGlovesEyes: null },
+    { sharpsBox: false },
+    { device: 'exceed' },
+  ];
+}
+
+function flawed<T extends object>(flaws: readonly T[], flaw: number): Partial<T> {
+  return flaw === 0 ? {} : (flaws[flaw % flaws.length] ?? {});
+}
+
+const NEXT: Readonly<Record<SessionState, (record: SessionRecord) => CommandName>> = {
+  planned: () => 'checkIn',
+  'checked-in': ({ screenedOn }) => (screenedOn === null ? 'screenSession' : 'signIn'),
+  'signed-in': () => 'recordTimeOut',
+  'timed-out': () => 'startNeedling',
+  needling: ({ session }) => (session.delivered.length < 2 ? 'deliverZone' : 'finishNeedling'),
+  needled: ({ session }) => (session.aftercareGiven ? 'signOut' : 'giveAftercare'),
+  'signed-out': () => 'sealSession',
+  sealed: () => 'receiveReport',
+  'called-off': () => 'receiveReport',
+};
+
+/** What would come next in an orderly course. */
+function sensible({ state }: ToldCourse, session: string): CommandName {
+  const record = state.sessions[session];
+  const plan = state.plans.at(-1);
+  if (state.answers === null) return 'answerScreening';
+  if (plan === undefined) return 'proposePlan';
+  if (state.consents.findLast((one) => one.withdrawn.length === 0)?.planHash !== plan.hash) return 'giveConsent';
+  return record === undefined ? 'bookVisit' : NEXT[record.session.state](record);
+}
+
+type Make = (told: ToldCourse, step: Step) => CourseCommand | null;
+
+const COUNTED = { cartridgesInSharps: 1, handpieceDisinfected: true, bleedingStopped: true, adverseEventNow: false };
+const DELIVERED = { settingMm: 1.25, passes: 4, endpoint: 'redness', painScore: 2, deviation: null } as const;
+const PLACE = { practitioner: 'dr-vega', room: null, handpiece: null };
+
+const today = ({ context }: ToldCourse) => ({
+  startsAt: `${context.today}T23:00:00Z`,
+  endsAt: `${context.today}T23:30:00Z`,
+  on: context.today,
+});
+
+/** Of each command the choices that a step makes; null where there is nothing yet that it could speak of. */
+const MAKE: Readonly<Record<CommandName, Make>> = {
+  answerScreening: ({ context }, { flaw }) => ({
+    do: 'answerScreening',
+    answers: { ...CLEAR_PERSON, answeredOn: context.today, ...flawed(FLAWED_ANSWERS, flaw) },
+  }),
+  overrideFinding: (told, { session, flaw }) => ({
+    do: 'overrideFinding',
+    finding: openFinding(told, session),
+    session: flaw % 2 === 0 ? session : null,
+    reason: 'Decided with the person.',
+  }),
+  proposePlan: (_, { flaw }) => ({
+    do: 'proposePlan',
+    plan: { ...EXAMPLE_COURSE_PLAN, ...flawed(FLAWED_PLANS, flaw) },
+    outlook: null,
+  }),
+  giveConsent: ({ state }, { flaw }) => (state.plans.length === 0 ? null : consent({ state }, flaw)),
+  withdrawConsent: (_, { flaw }) => ({
+    do: 'withdrawConsent',
+    scopes: flaw % 2 === 0 ? ['treatment'] : ['marketing'],
+    reason: null,
+  }),
+  bookVisit: (told, { session, flaw }) => ({
+    ...sessionOn(told.context.today, session),
+    ...today(told),
+    purpose: flaw % 7 === 6 ? 'consultation' : 'session',
+  }),
+  moveVisit: (told, { session }) => ({ do: 'moveVisit', visit: session, ...today(told), ...PLACE }),
+  cancelVisit: (_, { session }) => ({ do: 'cancelVisit', visit: session, because: null }),
+  checkIn: (_, { session }) => ({ do: 'checkIn', session }),
+  screenSession: (_, { session, flaw }) => ({
+    do: 'screenSession',
+    session,
+    answers: { ...SAME_AS_BEFORE, ...flawed(FLAWED_ANSWERS, flaw) },
+  }),
+  signIn: (_, { session, flaw }) => ({
+    do: 'signIn',
+    session,
+    identifiers: flaw % 3 === 1 ? ['name', 'Name'] : ['name', 'date of birth'],
+    photographs: 'taken',
+    personMassKg: 70,
+  }),
+  recordTimeOut: (_, { session, serial, flaw }) => {
+    const said = allSaid(serial);
+    return { do: 'recordTimeOut', session, said: { ...said, ...flawed(flawedTimeOuts(said), flaw) } };
+  },
+  startNeedling: (_, { session }) => ({ do: 'startNeedling', session }),
+  deliverZone: ({ state }, { session, flaw }) => ({
+    do: 'deliverZone',
+    session,
+    zone: state.sessions[session]?.session.delivered.length === 1 ? 'right-cheek' : 'left-cheek',
+    ...DELIVERED,
+    ...flawed([{ settingMm: 2 }, { deviation: 'Agreed.' }], flaw),
+  }),
+  addCartridge: (_, { session, serial, flaw }) => ({
+    do: 'addCartridge',
+    session,
+    code: allSaid(serial).cartridge.code ?? '',
+    sealIntact: flaw % 2 === 0,
+    dropped: false,
+    because: 'Blunt.',
+  }),
+  stopNeedling: (_, { session }) => ({ do: 'stopNeedling', session, because: 'Felt faint.', emergency: false }),
+  finishNeedling: (_, { session, flaw }) => ({
+    do: 'finishNeedling',
+    session,
+    leftOut: flaw % 2 === 0 ? [] : [{ zone: 'left-cheek', because: 'Enough.' }],
+  }),
+  giveAftercare: (told, { session, flaw }) => {
+    if (told.state.sessions[session]?.started == null) return null;
+    const given = { readBack: flaw % 3 !== 1, nextContactOn: told.context.today };
+    return { do: 'giveAftercare', session, sheetHash: sheetHashOf(told, session), ...given };
+  },
+  signOut: (_, { session, flaw }) => ({
+    do: 'signOut',
+    session,
+    ...COUNTED,
+    unsettledBecause: null,
+    ...flawed([{ cartridgesInSharps: 0 }], flaw),
+  }),
+  sealSession: (_, { session }) => ({ do: 'sealSession', session }),
+  receiveReport: (_, { session, flaw }) => ({
+    do: 'receiveReport',
+    report: `r${flaw}`,
+    session: flaw % 2 === 0 ? session : null,
+    day: 2,
+    signs: flaw % 3 === 0 ? ['redness'] : ['pus', 'itch'],
+    unsure: [],
+    words: null,
+    photographs: [],
+  }),
+  answerReport: (_, { flaw }) => {
+    const answer = { level: 2, words: 'Come in today.', lowerBecause: null, closed: true } as const;
+    return { do: 'answerReport', report: `r${flaw}`, ...answer };
+  },
+  addCorrection: (_, { flaw }) => {
+    const said = { says: 'It was the other side.', because: 'Misheard.' };
+    return { do: 'addCorrection', corrects: Math.max(1, flaw), ...said };
+  },
+};
+
+function consent({ state }: Pick<ToldCourse, 'state'>, flaw: number): CourseCommand {
+  const whole = consentTo(state, flaw % 5 === 4 ? ['teaching'] : undefined);
+  return flaw % 5 === 3 ? { ...whole, planHash: state.plans[0]?.hash ?? whole.planHash } : whole;
+}
+
+function openFinding({ state, context }: ToldCourse, session: string): string {
+  const view = viewFor('responsible-clinician', state, context);
+  const open = view.role === 'responsible-clinician' ? (view.open[session] ?? []) : [];
+  return open.find((item) => item.finding !== null)?.finding ?? `sha256:${'0'.repeat(64)}`;
+}
+
+/** The command of one step; null where there is nothing that it could speak of yet. */
+export function commandOf(told: ToldCourse, step: Step): CourseCommand | null {
+  return MAKE[step.what === 'sensible' ? sensible(told, step.session) : step.what](told, step);
+}
+
+/** What the practice knows at one step. */
+export function contextOf({ context }: ToldCourse, { serial, looksUp, practice }: Step): CourseContext {
+  return {
+    ...context,
+    cartridge: looksUp === 'nothing' ? null : { unit: cartridgeKey(serial), seenBefore: looksUp === 'seen' },
+    rulesetSigned: practice === 'unsigned' ? null : context.rulesetSigned,
+    numbers: practice === 'no numbers' ? null : context.numbers,
+    credentials: practice === 'no credential' ? {} : context.credentials,
+  };
+}
+
+const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
+  answerScreening: 'patient',
+  overrideFinding: 'responsible-clinician',
+  giveConsent: 'patient',
+  withdrawConsent: 'patient',
+  bookVisit: 'front-desk',
+  moveVisit: 'front-desk',
+  cancelVisit: 'front-desk',
+  checkIn: 'front-desk',
+  receiveReport: 'patient',
+};
+
+/** Who asks for the command of one step. */
+export function roleOf(command: CourseCommand, { role }: Step): Role {
+  return role ?? USUAL_ROLE[command.do] ?? 'practitioner';
+}
