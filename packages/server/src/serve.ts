@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
+import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
 import type { Settings } from './settings.ts';
 import type { Report, Store } from './store.ts';
@@ -23,7 +24,9 @@ export async function serve(settings: Settings, report: Report): Promise<Running
   const store = await openStore(settings.store, report);
   try {
     const pageFolder = settings.pageFolder ?? undefined;
-    const server = await buildServer({ context: { store }, logLevel: settings.logLevel, pageFolder });
+    const { logLevel, metricsToken } = settings;
+    const context = { store, ...siteOf(settings) };
+    const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
     return {
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : bracketed(settings.host)}:${port}`,
@@ -34,6 +37,13 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     await store.close();
     throw error;
   }
+}
+
+/** The addresses that were set; this machine's own, which the server knows, where none was. */
+function siteOf({ origin, host, takesPractices }: Settings): { site?: Partial<Site> } {
+  const isOwnMachine = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  const takes = { takesPractices: takesPractices ?? (isOwnMachine && origin === null) };
+  return { site: origin === null ? takes : { ...takes, origins: () => [origin] } };
 }
 
 function openStore(store: Settings['store'], report: Report): Promise<Store> {

@@ -8,6 +8,9 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 4173,
       logLevel: 'warn',
+      origin: null,
+      takesPractices: null,
+      metricsToken: null,
       pageFolder: null,
       store: { kind: 'embedded', dataFolder: defaultDataFolder({ HOME: '/home/anna' }) },
     });
@@ -24,6 +27,27 @@ describe('the settings', () => {
 
   it.each(['4173x', '-1', '65536', '1e3', '80.5'])('refuse the port %s', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow('PORT is not a number between 1 and 65535.');
+  });
+});
+
+describe('the address under which browsers come', () => {
+  it('is set where something stands in front', () => {
+    expect(readSettings({ PERCUTA_ORIGIN: 'https://needling.example' }).origin).toBe('https://needling.example');
+  });
+
+  it.each(['needling.example', 'https://needling.example/', 'https://needling.example/app', 'ftp://needling.example'])(
+    'is not %s',
+    (PERCUTA_ORIGIN) => {
+      expect(() => readSettings({ PERCUTA_ORIGIN })).toThrow('PERCUTA_ORIGIN is not an address');
+    },
+  );
+});
+
+describe('new practices', () => {
+  it('are allowed or not in one of two words', () => {
+    expect(readSettings({ PERCUTA_NEW_PRACTICES: 'open' }).takesPractices).toBe(true);
+    expect(readSettings({ PERCUTA_NEW_PRACTICES: 'closed' }).takesPractices).toBe(false);
+    expect(() => readSettings({ PERCUTA_NEW_PRACTICES: 'yes' })).toThrow('neither open nor closed');
   });
 });
 

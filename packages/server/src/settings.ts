@@ -9,6 +9,11 @@ export interface Settings {
   /** 0 lets the system choose one that is free. */
   readonly port: number;
   readonly logLevel: string;
+  /** Under which address browsers see this Percuta, as `https://needling.example`; null for this machine's own. */
+  readonly origin: string | null;
+  /** Whether anyone may found a practice here; null takes yes on this machine alone, and no where others can reach it. */
+  readonly takesPractices: boolean | null;
+  readonly metricsToken: string | null;
   /** The folder of the built page; null takes the one of this repository. */
   readonly pageFolder: string | null;
   readonly store:
@@ -22,9 +27,24 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: given(env.HOST) ?? '127.0.0.1',
     port: readPort(given(env.PORT) ?? '4173'),
     logLevel: readLogLevel(given(env.LOG_LEVEL) ?? 'warn'),
+    origin: readOrigin(given(env.PERCUTA_ORIGIN)),
+    takesPractices: readNewPractices(given(env.PERCUTA_NEW_PRACTICES)),
+    metricsToken: given(env.PERCUTA_METRICS_TOKEN) ?? null,
     pageFolder: null,
     store: readStore(env),
   };
+}
+
+function readOrigin(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new CannotStart('PERCUTA_ORIGIN is not an address like https://needling.example, without anything after it.');
+}
+
+function readNewPractices(text: string | undefined): boolean | null {
+  if (text === undefined) return null;
+  if (text === 'open' || text === 'closed') return text === 'open';
+  throw new CannotStart('PERCUTA_NEW_PRACTICES is neither open nor closed.');
 }
 
 function readStore(env: NodeJS.ProcessEnv): Settings['store'] {

@@ -6,6 +6,11 @@ export type Role = (typeof ROLES)[number];
 export const STAFF_ROLES = ['front-desk', 'practitioner', 'responsible-clinician', 'owner'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Whether somebody with these roles treats patients. */
+export function mayTreat(roles: readonly Role[]): boolean {
+  return roles.includes('practitioner') || roles.includes('responsible-clinician');
+}
+
 /** What acts where no role of a person does: nobody signed in, the sign-in itself, work of Percuta's own. */
 type InnerRole = 'visitor' | 'sign-in' | 'system';
 
@@ -37,4 +42,9 @@ export function asSignIn(practiceId: string, accountId: string | null = null): A
 /** Percuta's own work in one practice: what a clock starts, and not a person. */
 export function asSystem(practiceId: string): Actor {
   return { practiceId, accountId: null, roles: ['system'], personId: null };
+}
+
+/** Somebody whose act reaches into what the sign-in alone may touch: an invitation, the end of an account. */
+export function withSignIn(actor: SignedIn): Actor {
+  return { ...actor, roles: [...actor.roles, 'sign-in'] };
 }

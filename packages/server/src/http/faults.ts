@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CommitUnknown } from '../database/in-practice.ts';
+import { isDisconnected } from '../database/retry.ts';
 import { type NoStatus, no } from './operation-outcome.ts';
 
 /** The words for what a caller did wrong before an operation saw it, by status. */
@@ -21,9 +23,15 @@ export function answerFaults(server: FastifyInstance): void {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return refuse(reply, isWorded(status) ? status : 400);
-  request.log.error({ fault: describeFault(error), request: request.id }, 'a request failed');
+  if (isDisconnected(error) || error instanceof CommitUnknown) {
+    request.log.warn({ fault: describeFault(error) }, 'the database does not answer');
+    return refuse(reply, 503, UNSURE);
+  }
+  request.log.error({ fault: describeFault(error) }, 'a request failed');
   return refuse(reply, 500, `Something went wrong on our side. Try again; if it stays, report ${request.id}.`);
 }
+
+const UNSURE = 'The database does not answer. Look whether it was done before you do it again.';
 
 const isWorded = (status: number): status is NoStatus => status in WORDS;
 

@@ -19,7 +19,7 @@ export type Access = 'anyone' | 'signed-in' | 'tablet' | Readonly<Partial<Record
 type AnswerSchemas = Readonly<Record<number, z.ZodType>>;
 
 /** The ways in which a handler itself may say no. Those of the edge (400, 401, 403, 429) need not be listed. */
-export type HandlersNo = 403 | 404 | 409 | 422 | 429;
+export type HandlersNo = 400 | 401 | 403 | 404 | 409 | 422 | 429;
 
 /** What an operation promises: where it is, what it takes, who may call it, what it answers. */
 export interface Contract {
@@ -38,6 +38,8 @@ export interface Contract {
   /** By status, the shape of the body. What is not in the shape does not leave. */
   readonly answers: AnswerSchemas;
   readonly noes?: readonly HandlersNo[];
+  /** More than being signed in: `full`, not by PIN; `recent`, not by PIN and within the last quarter of an hour. */
+  readonly proof?: 'full' | 'recent';
   /** `sign-in` where guessing must be slow. */
   readonly pace?: 'sign-in';
   /** Where a megabyte is not the right limit. */
@@ -60,6 +62,8 @@ export interface Context {
 /** Under which addresses browsers see this Percuta, as `https://needling.example`. */
 export interface Site {
   readonly origins: () => readonly string[];
+  /** Whether anyone may found a practice here. */
+  readonly takesPractices: boolean;
 }
 
 /** One of the answers that a contract allows. */
@@ -101,6 +105,8 @@ export interface Caller {
   readonly origin: string | null;
   /** What the browser says it is, shortened. */
   readonly browser: string;
+  /** What the browser keeps as its sign-in, whether or not it still counts. */
+  readonly signInToken: string | null;
   /** The sign-in under which the call is made. */
   readonly signIn: {
     readonly id: string;

@@ -31,7 +31,7 @@ export function registerOperation(server: FastifyInstance, operation: Operation,
   server.route({
     method: contract.method,
     url: contract.path,
-    config: { access: contract.access, operation: contract.id },
+    config: { access: contract.access, operation: contract.id, pace: contract.pace },
     ...(contract.largestBodyBytes === undefined ? {} : { bodyLimit: contract.largestBodyBytes }),
     handler: async (request, reply) => {
       const answer = await answerCall(request, operation, context);

@@ -148,6 +148,80 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('the limits', () => {
+  it('hold whoever calls too often, and the answer says to wait', async () => {
+    const context = { store };
+    const limits = { calls: 3, signIns: 2 };
+    const narrow = await buildServer({ context, logLevel: 'silent', pageFolder: folder.path, limits });
+    const statuses: number[] = [];
+    for (let call = 0; call < 4; call++) statuses.push((await narrow.inject('/health')).statusCode);
+    const refused = await narrow.inject('/health');
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(refused.json().issue[0]).toMatchObject({ code: 'throttled' });
+    expect(refused.headers['retry-after']).toBeDefined();
+    await narrow.close();
+  });
+
+  it('are stricter for what could guess, over all of it together', async () => {
+    const context = { store };
+    const limits = { calls: 100, signIns: 2 };
+    const narrow = await buildServer({ context, logLevel: 'silent', pageFolder: folder.path, limits });
+    const tries = ['password', 'second-factor', 'passkey'].map((step) => `/api/practices/x/sign-in/${step}`);
+    const statuses: number[] = [];
+    for (const url of tries) statuses.push((await narrow.inject({ method: 'POST', url })).statusCode);
+    expect(statuses).toEqual([403, 403, 429]);
+    await narrow.close();
+  });
+});
+
+describe('a body', () => {
+  const send = (payload: string, type = 'application/json') =>
+    server.inject({ method: 'POST', url: '/api/practices', headers: { 'content-type': type }, payload });
+
+  it.each([
+    ['that is no JSON', '{', 'application/json', 400],
+    ['that is nested too deeply', '['.repeat(5_000) + ']'.repeat(5_000), 'application/json', 400],
+    ['that plants a prototype', '{"__proto__": {"isOwner": true}}', 'application/json', 400],
+    ['that is too large', `"${'a'.repeat(1_100_000)}"`, 'application/json', 413],
+    ['that is a form', 'name=Skin', 'application/x-www-form-urlencoded', 415],
+    ['that is plain text', 'Skin', 'text/plain', 415],
+  ])('%s is not read', async (_what, payload, type, status) => {
+    expect((await send(payload, type)).statusCode).toBe(status);
+  });
+});
+
+describe('the counts', () => {
+  it('are shown to this machine, by operation and status, without whom or what', async () => {
+    await server.inject('/health?patient=Anna%20Schmidt');
+    await server.inject('/people/Anna-Schmidt');
+    const { body, headers } = await server.inject('/metrics');
+    expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+    expect(body).toMatch(/^percuta_answers_total\{operation="health",method="GET",status="200"\} [1-9]\d*$/m);
+    expect(body).toMatch(/^percuta_answer_seconds_count\{operation="health"\} [1-9]\d*$/m);
+    expect(body).not.toContain('Schmidt');
+  });
+
+  it.each([
+    ['another machine', { remoteAddress: '192.168.1.7' }],
+    ['a proxy on this machine', { headers: { 'x-forwarded-for': '192.168.1.7' } }],
+  ])('are not shown to %s', async (_whom, from) => {
+    expect((await server.inject({ url: '/metrics', ...from })).statusCode).toBe(404);
+  });
+
+  it('are shown to whoever has the token, and then to nobody else', async () => {
+    const closed = await buildServer({
+      context: { store },
+      logLevel: 'silent',
+      pageFolder: folder.path,
+      metricsToken: 'long-secret',
+    });
+    const ask = async (authorization: string) =>
+      (await closed.inject({ url: '/metrics', headers: { authorization } })).statusCode;
+    expect([await ask('Bearer long-secret'), await ask('Bearer wrong'), await ask('')]).toEqual([200, 404, 404]);
+    await closed.close();
+  });
+});
+
 describe('the page', () => {
   it('is asked for again each time', async () => {
     const answer = await server.inject('/');

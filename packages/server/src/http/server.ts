@@ -4,8 +4,11 @@ import { type FastifyInstance, type FastifyServerOptions, fastify, LogController
 import { OPERATIONS } from '../operations/index.ts';
 import { answerError, answerFaults } from './faults.ts';
 import { readJsonAlone } from './json-bodies.ts';
+import { serveMetrics, startMetrics } from './metrics.ts';
+import { serveOpenApi } from './open-api.ts';
 import type { Context, Operation, Site } from './operation.ts';
 import { servePage } from './page.ts';
+import { limitRates, type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
 import { demandAccess, registerOperation } from './register-operation.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -14,10 +17,13 @@ const LONGEST_REQUEST_MS = 30_000;
 
 export interface ServerOptions {
   /** The clock and the addresses are those of this machine, unless a test says otherwise. */
-  readonly context: Pick<Context, 'store'> & Partial<Context>;
+  readonly context: Pick<Context, 'store'> & { readonly now?: () => Date; readonly site?: Partial<Site> };
   readonly logLevel: string;
   readonly pageFolder?: string | undefined;
   readonly operations?: readonly Operation[];
+  readonly limits?: RateLimits | undefined;
+  /** Who may see the metrics besides this machine; null for nobody. */
+  readonly metricsToken?: string | null;
   /** Where the log goes, if not to standard output. */
   readonly logTo?: { write: (line: string) => void };
 }
@@ -26,29 +32,36 @@ export interface ServerOptions {
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     logger: loggerOptions(options),
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
-    requestIdLogLabel: 'request',
+    // A proxy on this machine says for whom it calls; anybody else could say anything.
+    trustProxy: 'loopback',
     genReqId: () => randomUUID(),
   });
-  const context: Context = { now: () => new Date(), site: loopback(server), ...options.context };
+  const site = { ...thisMachine(server), ...options.context.site };
+  const context: Context = { now: () => new Date(), ...options.context, site };
   demandAccess(server);
   server.decorateRequest('practiceId', null);
   await server.register(fastifyCookie);
   readJsonAlone(server);
   logRequests(server);
   await setSecurityHeaders(server);
+  await limitRates(server, options.limits ?? USUAL_LIMITS);
   answerFaults(server);
-  for (const operation of options.operations ?? OPERATIONS) registerOperation(server, operation, context);
+  serveMetrics(server, startMetrics(), options.metricsToken ?? null);
+  const operations = options.operations ?? OPERATIONS;
+  for (const operation of operations) registerOperation(server, operation, context);
+  serveOpenApi(server, operations);
   await servePage(server, options.pageFolder);
   return server;
 }
 
 /** Where nobody said under which address browsers come: this machine, at the port that it listens on. */
-function loopback(server: FastifyInstance): Site {
+function thisMachine(server: FastifyInstance): Site {
   return {
+    takesPractices: true,
     origins: () => {
       const bound = server.server.address();
       const port = typeof bound === 'object' && bound !== null ? `:${bound.port}` : '';

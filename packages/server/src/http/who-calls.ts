@@ -18,18 +18,51 @@ const LONGEST_BROWSER_NAME = 100;
 /** Finds out who calls, and whether they may. */
 export async function whoCalls(request: FastifyRequest, contract: Contract, context: Context): Promise<WhoCalls> {
   const { access } = contract;
-  const origin = originOf(request, context);
-  if (contract.method !== 'GET' && origin === null) return no(403, FOREIGN);
   const isSecure = isServedSecurely(context);
-  const unknown: Caller = { origin, browser: browserOf(request), signIn: null, tablet: null };
-  if (access === 'anyone') return visit(request, contract, context, unknown);
-  if (access === 'tablet') return atTablet(readCookie(request, 'tablet', isSecure), context, unknown);
-  const token = readCookie(request, 'sign-in', isSecure);
-  const found = token === null ? null : await findSignIn(context.store.database, token, context.now());
+  const caller: Caller = {
+    origin: originOf(request, context),
+    browser: browserOf(request),
+    signInToken: readCookie(request, 'sign-in', isSecure),
+    signIn: null,
+    tablet: null,
+  };
+  if (contract.method !== 'GET' && caller.origin === null) return no(403, FOREIGN);
+  if (access === 'anyone') return visit(request, contract, { context, caller });
+  if (access === 'tablet') return atTablet(readCookie(request, 'tablet', isSecure), { context, caller });
+  return known(request, { ...contract, access }, { context, caller });
+}
+
+/** What is known before it is known who calls. */
+interface Arrival {
+  readonly context: Context;
+  readonly caller: Caller;
+}
+
+/** Somebody who has to be signed in, with a role that reaches far enough and proof that is fresh enough. */
+async function known(
+  request: FastifyRequest,
+  contract: Contract & { readonly access: Exclude<Access, 'anyone' | 'tablet'> },
+  { context, caller }: Arrival,
+): Promise<WhoCalls> {
+  const token = caller.signInToken;
+  const at = context.now();
+  const found = token === null ? null : await findSignIn(context.store.database, token, at);
   if (found === null) return no(401, 'Nobody is signed in. Sign in, then try again.');
-  if (contract.method !== 'GET' && !hasRequestToken(request, found.signIn.requestToken)) return no(403, FOREIGN);
-  if (!mayCall(found.actor, access, request)) return no(403, 'Your role at this practice does not do this.');
-  return { actor: found.actor, caller: { ...unknown, signIn: found.signIn } };
+  const { actor, signIn } = found;
+  if (contract.method !== 'GET' && !hasRequestToken(request, signIn.requestToken)) return no(403, FOREIGN);
+  if (!mayCall(actor, contract.access, request)) return no(403, 'Your role at this practice does not do this.');
+  if (!isProof(signIn, contract.proof, at)) {
+    return no(403, 'This needs a fresh sign-in with passkey or password. Sign in again, then repeat it.');
+  }
+  return { actor, caller: { ...caller, signIn } };
+}
+
+const RECENT_MS = 15 * 60_000;
+
+function isProof(signIn: NonNullable<Caller['signIn']>, wanted: Contract['proof'], at: Date): boolean {
+  if (wanted === undefined) return true;
+  if (signIn.method === 'pin') return false;
+  return wanted === 'full' || at.getTime() - signIn.at.getTime() <= RECENT_MS;
 }
 
 const FOREIGN = 'This did not come from a page of Percuta. Open its page again, and try there.';
@@ -53,15 +86,10 @@ function hasRequestToken(request: FastifyRequest, expected: string): boolean {
   return typeof given === 'string' && isSameText(given, expected);
 }
 
-async function visit(
-  request: FastifyRequest,
-  contract: Contract,
-  { store }: Context,
-  caller: Caller,
-): Promise<WhoCalls> {
+async function visit(request: FastifyRequest, contract: Contract, { context, caller }: Arrival): Promise<WhoCalls> {
   if (!contract.path.includes('/:slug')) return { actor: null, caller };
   const slug = paramOf(request, 'slug');
-  const practiceId = slug === null ? null : await findPracticeId(store.database, slug);
+  const practiceId = slug === null ? null : await findPracticeId(context.store.database, slug);
   if (practiceId === null) return no(404, 'There is no practice at this address.');
   return { actor: asVisitor(practiceId), caller };
 }
@@ -72,11 +100,11 @@ async function findPracticeId(database: Database, slug: string): Promise<string 
   return rows[0]?.id ?? null;
 }
 
-async function atTablet(token: string | null, { store }: Context, caller: Caller): Promise<WhoCalls> {
+async function atTablet(token: string | null, { context, caller }: Arrival): Promise<WhoCalls> {
   const practiceId = token === null ? null : practiceOfToken(token);
   const none = no(401, 'This tablet is not enrolled. Have the owner of the practice enrol it.');
   if (token === null || practiceId === null) return none;
-  const row = await inPractice(store.database, asSignIn(practiceId), (tx) =>
+  const row = await inPractice(context.store.database, asSignIn(practiceId), (tx) =>
     tx
       .selectFrom('tablet')
       .select('id')

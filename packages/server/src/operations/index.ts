@@ -1,6 +1,19 @@
 import type { Operation } from '../http/operation.ts';
 import { health } from './health.ts';
+import { MY_OPERATIONS } from './me/index.ts';
+import { PEOPLE_OPERATIONS } from './people/index.ts';
+import { PRACTICE_OPERATIONS } from './practice/index.ts';
 import { readiness } from './readiness.ts';
+import { SIGN_IN_OPERATIONS } from './sign-in/index.ts';
+import { TABLET_OPERATIONS } from './tablet/index.ts';
 
-/** Every operation. A new one: its file here beside, and a line here. */
-export const OPERATIONS: readonly Operation[] = [health, readiness];
+/** Every operation. A new one: its file in a folder here, and a line in the folder's index. */
+export const OPERATIONS: readonly Operation[] = [
+  health,
+  readiness,
+  ...PRACTICE_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
+  ...SIGN_IN_OPERATIONS,
+  ...MY_OPERATIONS,
+  ...TABLET_OPERATIONS,
+];

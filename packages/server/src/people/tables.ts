@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Role } from '../database/actor.ts';
+import type { Scope } from './scopes.ts';
 
 /** The tables of people and their accounts. */
 export interface PeopleTables {
@@ -42,7 +43,9 @@ interface StaffTable {
   account_id: string;
   name: string;
   profession: string | null;
-  scopes: string[];
+  scopes: Scope[];
+  /** Whether patients may be treated by them. */
+  treats: Generated<boolean>;
 }
 
 /** What happened to an account. */

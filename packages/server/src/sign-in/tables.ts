@@ -49,7 +49,9 @@ interface PasskeyTable extends OfAccount {
   last_used_at: Date | null;
 }
 
-interface SignInFailuresTable extends OfAccount {
+interface SignInFailuresTable {
+  practice_id: string;
+  subject: Buffer;
   count: number;
   last_at: Date;
 }

@@ -150,6 +150,8 @@ create table staff (
   scopes text[] not null default '{}' check (
     scopes <@ array['consultation', 'needling', 'periorbital', 'anaesthesia', 'photographs']
   ),
+  -- Whether patients may be treated by them: a role that treats, and not gone.
+  treats boolean not null default false,
   primary key (practice_id, account_id),
   foreign key (practice_id, account_id) references account (practice_id, id)
 );
@@ -161,9 +163,9 @@ create policy made_by_owner on staff for insert with check (
   practice_id = (select current_practice_id()) and (select acts_as('owner', 'sign-in', 'system'))
 );
 create policy changed_by_owner on staff for update
-  using (practice_id = (select current_practice_id()) and (select acts_as('owner')))
+  using (practice_id = (select current_practice_id()) and (select acts_as('owner', 'sign-in')))
   with check (practice_id = (select current_practice_id()));
-grant select, insert, update (name, profession, scopes) on staff to percuta_app;
+grant select, insert, update (name, profession, scopes, treats) on staff to percuta_app;
 
 -- ── What a live practice must have said before a session starts; the newest row counts, none is ever changed ────────
 
@@ -262,14 +264,15 @@ create table passkey (
   foreign key (practice_id, account_id) references account (practice_id, id)
 );
 
--- Wrong passwords and codes of one account in a row; after too many, a pause.
+-- Tries in a row that have not succeeded; after too many, a pause. Kept by a hash of what was tried to sign in as, whether
+-- or not somebody is there, so that a pause tells nobody who is.
 create table sign_in_failures (
   practice_id uuid not null,
-  account_id uuid not null,
+  subject bytea not null,
   count integer not null,
   last_at timestamptz not null,
-  primary key (practice_id, account_id),
-  foreign key (practice_id, account_id) references account (practice_id, id)
+  primary key (practice_id, subject),
+  foreign key (practice_id) references practice (id)
 );
 
 -- One step of a sign-in that waits for the next: named by a random token of which only the hash is kept, used once.

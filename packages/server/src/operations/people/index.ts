@@ -1,0 +1,29 @@
+import type { Operation } from '../../http/operation.ts';
+import { changePerson } from './change-person.ts';
+import { deactivateAccount } from './deactivate-account.ts';
+import { findPeople } from './find-people.ts';
+import { invitePatient } from './invite-patient.ts';
+import { inviteStaff } from './invite-staff.ts';
+import { listAccountEvents } from './list-account-events.ts';
+import { listStaff } from './list-staff.ts';
+import { offerRecovery } from './offer-recovery.ts';
+import { readPerson } from './read-person.ts';
+import { registerOneself } from './register-oneself.ts';
+import { registerPerson } from './register-person.ts';
+import { setStaff } from './set-staff.ts';
+
+/** Who works at a practice and who comes to it. */
+export const PEOPLE_OPERATIONS: readonly Operation[] = [
+  inviteStaff,
+  listStaff,
+  setStaff,
+  deactivateAccount,
+  offerRecovery,
+  registerPerson,
+  registerOneself,
+  invitePatient,
+  findPeople,
+  readPerson,
+  changePerson,
+  listAccountEvents,
+];

@@ -1,0 +1,19 @@
+import type { Operation } from '../../http/operation.ts';
+import { changePractice } from './change-practice.ts';
+import { createPractice } from './create-practice.ts';
+import { findPractice } from './find-practice.ts';
+import { listPractices } from './list-practices.ts';
+import { readPractice } from './read-practice.ts';
+import { setEmergencyNumbers } from './set-emergency-numbers.ts';
+import { signRuleset } from './sign-ruleset.ts';
+
+/** Founding a practice, finding it, and what it must say before a session starts. */
+export const PRACTICE_OPERATIONS: readonly Operation[] = [
+  createPractice,
+  listPractices,
+  findPractice,
+  readPractice,
+  changePractice,
+  signRuleset,
+  setEmergencyNumbers,
+];

@@ -1,0 +1,54 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import type { AccountTicket } from './set-up.ts';
+
+/** What a password sign-in looks up. */
+export interface PasswordAccount {
+  readonly accountId: string;
+  readonly hash: string;
+  /** Printed where everyone can read it: the demo's. It alone signs in. */
+  readonly isKnown: boolean;
+}
+
+/** The account behind an address, if it signs in by password. */
+export async function findPasswordAccount(tx: Transaction<Tables>, email: string): Promise<PasswordAccount | null> {
+  const row = await tx
+    .selectFrom('account')
+    .innerJoin('account_password', 'account_password.account_id', 'account.id')
+    .select(['account.id', 'hash', 'known'])
+    .where('email', '=', email)
+    .where('status', '=', 'active')
+    .executeTakeFirst();
+  return row === undefined ? null : { accountId: row.id, hash: row.hash, isKnown: row.known };
+}
+
+/** Keeps the password and the authenticator that a set-up has proved. */
+export async function keepPassword(
+  tx: Transaction<Tables>,
+  ticket: AccountTicket,
+  proved: { readonly hash: string; readonly totpSecret: string; readonly step: number; readonly at: Date },
+): Promise<void> {
+  const { practiceId: practice_id, accountId: account_id } = ticket;
+  await keepHash(tx, { practice_id, account_id }, proved);
+  const totp = { secret: proved.totpSecret, last_step: proved.step, set_at: proved.at };
+  await tx
+    .insertInto('account_totp')
+    .values({ practice_id, account_id, ...totp })
+    .onConflict((conflict) => conflict.columns(['practice_id', 'account_id']).doUpdateSet(totp))
+    .execute();
+}
+
+/** Keeps a password in place of the one before. */
+export async function keepHash(
+  tx: Transaction<Tables>,
+  of: { readonly practice_id: string; readonly account_id: string },
+  password: { readonly hash: string; readonly at: Date },
+): Promise<void> {
+  const { kind } = await tx.selectFrom('practice').select('kind').executeTakeFirstOrThrow();
+  const row = { practice_kind: kind, hash: password.hash, known: false, changed_at: password.at };
+  await tx
+    .insertInto('account_password')
+    .values({ ...of, ...row })
+    .onConflict((conflict) => conflict.columns(['practice_id', 'account_id']).doUpdateSet(row))
+    .execute();
+}
