@@ -3,12 +3,14 @@ export interface Proof {
   /** The number in the issue's title and the line of its "must show", as `1.2`. */
   readonly id: string;
   readonly shows: string;
-  readonly command: readonly string[];
+  readonly command: readonly string[  { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
+];
   /** The exit status that the command must end with: 2 where bad input is what is shown. */
   readonly status?: number;
 }
 
-const suite = (...files: string[]) => ['vitest', 'run', '--project', 'units', ...files];
+const suite = (...files: string[]) => ['vitest', 'run', '--project', 'units', ...files  { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
+];
 
 export const PROOFS: readonly Proof[] = [
   { id: '1.1', shows: 'two commands on clean clones', command: ['node', 'tools/proofs/fresh-clone.ts'] },
@@ -26,4 +28,5 @@ export const PROOFS: readonly Proof[] = [
   { id: '1.5', shows: 'six plans', command: ['node', 'tools/proofs/six-plans.ts'] },
   { id: '1.6', shows: 'scan strings', command: suite('packages/practice/src/scan') },
   { id: '1.7', shows: 'sizes and dependencies', command: ['node', 'tools/proofs/sizes.ts'] },
+  { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
 ];
