@@ -1,9 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { PeopleTables } from '../people/tables.ts';
+import type { RecordTables } from '../record/tables.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
 
 /** The columns of every table that the application reads or writes, as the migrations make them. */
-export interface Tables extends PracticeTables, PeopleTables, SignInTables {}
+export interface Tables extends PracticeTables, PeopleTables, SignInTables, RecordTables {}
 
 interface PracticeTables {
   practice: PracticeTable;

@@ -1,0 +1,84 @@
+import type { KeyObject } from 'node:crypto';
+import { type ChainHead, type CourseEntry, chainHash } from '@percuta/practice';
+import type { Transaction } from 'kysely';
+import type { Access } from '../audit/access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Tables } from '../database/tables.ts';
+import { dataKeyOf } from '../keys/data-key.ts';
+import type { LockedChains } from './lock-chains.ts';
+import { withRecordOpen } from './open-chains.ts';
+import { entryDigest, payloadDigest, sealEntry } from './sealed-entry.ts';
+import type { RecordEntryTable } from './tables.ts';
+
+/** Somebody else added to the record since it was read: read it again and decide again. */
+export class RecordMoved extends Error {
+  constructor() {
+    super('The record was added to since it was read.');
+    this.name = 'RecordMoved';
+  }
+}
+
+/** The person was erased: nothing can be added to what nobody can read. */
+export class RecordErased extends Error {
+  constructor() {
+    super('The record was erased.');
+    this.name = 'RecordErased';
+  }
+}
+
+/**
+ * Adds entries to the record of one person, in their order and in the caller's transaction: all of them or none. Notes in
+ * the audit who did. Answers with the new end of the chain; null where whoever acts knows of no such person.
+ */
+export function appendEntries(
+  tx: Transaction<Tables>,
+  access: Access,
+  { personId, entries }: { readonly personId: string; readonly entries: readonly CourseEntry[] },
+): Promise<ChainHead | null> {
+  return withRecordOpen(tx, { access, personId }, async (chains) => {
+    const { practiceId, subject, entries: length, entriesHash } = chains;
+    if (entries.some((entry, index) => entry.seq !== length + index + 1)) throw new RecordMoved();
+    const key = await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at });
+    if ('erased' in key) throw new RecordErased();
+    const rows = linkedRows(key.secret, chains, entries);
+    const last = rows.at(-1);
+    if (last === undefined) return { seq: length, hash: entriesHash };
+    await tx.insertInto('record_entry').values(rows).execute();
+    await moveHead(tx, chains, last);
+    const record = { length: last.seq, hash: last.hash };
+    const deed = { action: 'written', kinds: rows.map((row) => row.kind), record } as const;
+    await writeAudit(tx, access, { chains, deed });
+    return { seq: last.seq, hash: last.hash };
+  });
+}
+
+function linkedRows(
+  key: KeyObject,
+  { practiceId, subject, entriesHash }: LockedChains,
+  entries: readonly CourseEntry[],
+): RecordEntryTable[] {
+  let previous_hash = entriesHash;
+  return entries.map((entry) => {
+    const { seq, kind, by } = entry;
+    const at = new Date(entry.at);
+    const header = { practice_id: practiceId, person_id: subject, seq, kind, at, by_account: by.id, by_role: by.role };
+    const sealed = sealEntry(key, header, entry);
+    const hash = chainHash(previous_hash, entryDigest(header, sealed), seq);
+    const row = { ...header, sealed, payload_digest: payloadDigest(sealed), previous_hash, hash };
+    previous_hash = hash;
+    return row;
+  });
+}
+
+async function moveHead(
+  tx: Transaction<Tables>,
+  { practiceId, subject }: LockedChains,
+  { seq, hash }: RecordEntryTable,
+): Promise<void> {
+  await tx
+    .updateTable('chain_head')
+    .set({ entries: seq, entries_hash: hash })
+    .where('practice_id', '=', practiceId)
+    .where('subject', '=', subject)
+    .execute();
+}
