@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { clusterFolderOf, makeDataFolder } from './data-folder/data-folder.ts';
 import { type FolderLock, lockFolder } from './data-folder/folder-lock.ts';
@@ -13,6 +14,8 @@ import { openDatabase, type Place, withClient } from './database/connect.ts';
 import { ensureSearchPaths, migrate } from './database/migrate.ts';
 import { lastMigration } from './database/migrations.ts';
 import { APP_ROLE, closeToOthers, ensureRoles, MIGRATOR_ROLE } from './database/roles.ts';
+import type { MasterKeys } from './keys/master-keys.ts';
+import { keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
 import { embeddedBinaries, type PostgresBinaries } from './postgres/binaries.ts';
 import { SUPERVISOR_ROLE } from './postgres/cluster.ts';
 import { choosePostgresUser, type OperatingUser } from './postgres/operating-user.ts';
@@ -83,8 +86,11 @@ async function openIn(
   postgres: SupervisedPostgres,
 ): Promise<EmbeddedStore> {
   const place = { host: postgres.socketFolder, port: SOCKET_PORT, database: DATABASE, ssl: false };
+  let keys: MasterKeys;
   try {
     await prepareDatabase(place);
+    const own = keyPlace(process.env, join(dataFolder, 'master.key'));
+    keys = await openMasterKeys(own, { ...place, user: MIGRATOR_ROLE });
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -93,6 +99,7 @@ async function openIn(
   const database = openDatabase({ ...place, user: APP_ROLE });
   return {
     database,
+    keys,
     location: dataFolder,
     lost: postgres.givenUp,
     postmasterPid: postgres.pid,

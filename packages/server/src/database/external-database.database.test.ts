@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CannotStart } from '../cannot-start.ts';
 import { openExternalStore } from '../external-store.ts';
+import { makeMasterKey, writeMasterKeys } from '../keys/master-keys.ts';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
 import { type SupervisedPostgres, supervisePostgres } from '../postgres/supervisor.ts';
 import { freePort } from '../testing/free-port.ts';
@@ -44,6 +45,7 @@ async function use(...urls: [string, string?]): Promise<string> {
 }
 
 beforeAll(async () => {
+  process.env.PERCUTA_MASTER_KEY = writeMasterKeys({ current: makeMasterKey(), older: [] });
   port = await freePort();
   const rules = `${folder.path}/rules`;
   writeFileSync(rules, 'local all all peer map=percuta\nhost all all 127.0.0.1/32 scram-sha-256\n');

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDatabase } from '../database/connect.ts';
+import { makeMasterKey } from '../keys/master-keys.ts';
 import { OPERATIONS } from '../operations/index.ts';
 import type { Store } from '../store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -17,6 +18,7 @@ let server: FastifyInstance;
 /** A store whose database cannot be reached. */
 const store: Store = {
   database: openDatabase({ host: join(folder.path, 'nowhere'), database: 'none', user: 'none' }),
+  keys: { current: makeMasterKey(), older: [] },
   location: '',
   lost: new Promise(() => undefined),
   close: async () => undefined,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../database/connect.ts';
 import type { Operation } from '../http/operation.ts';
 import { buildServer } from '../http/server.ts';
+import { makeMasterKey } from '../keys/master-keys.ts';
 import type { Store } from '../store.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
@@ -45,5 +46,11 @@ export function testServer(operations?: readonly Operation[]): TestServer {
 
 /** A store around a database that somebody else opens and closes. */
 export function storeOf(database: Database): Store {
-  return { database, location: 'a test', lost: new Promise(() => undefined), close: async () => undefined };
+  return {
+    database,
+    keys: { current: makeMasterKey(), older: [] },
+    location: 'a test',
+    lost: new Promise(() => undefined),
+    close: async () => undefined,
+  };
 }
