@@ -1,5 +1,5 @@
 export type { InputIssue, Read } from '@percuta/model';
-export { type AftercareDay, aftercareDay } from './aftercare/aftercare-day.ts';
+export { type AftercareDay, type AftercareStep, aftercareDay, type KeptOff } from './aftercare/aftercare-day.ts';
 export { type AftercareSheet, aftercareSheet, type NeedledSession } from './aftercare/aftercare-sheet.ts';
 export {
   type AftercareLevelNumber,

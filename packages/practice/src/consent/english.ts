@@ -71,13 +71,11 @@ const WHAT_YOU_FEEL = [
 function risks(): readonly string[] {
   return [
     ...HARM_RATES.map(rateWords),
-    ...ZERO_EVENT_BOUNDS.filter(({ id }) => SHOWN_BOUNDS.includes(id)).map(boundWords),
-    'Reported without anybody knowing how often: scars, lasting lumps (granulomas), allergy to a metal or a cream, cold sores that come back.',
+    ...ZERO_EVENT_BOUNDS.filter(({ id }) => Object.hasOwn(BOUND_WORDS, id)).map(boundWords),
+    'Reported without anybody knowing how often: lasting lumps (granulomas), allergy to a metal or to something on the skin, cold sores that spread.',
     'These are counts from studies of other people. Nobody can tell you your own risk as a number.',
   ];
 }
-
-const SHOWN_BOUNDS: readonly string[] = ['no-infection-414', 'no-serious-harm-1845'];
 
 const HARM_WORDS: Readonly<Record<string, string>> = {
   'harm-pigment-dogra-2014': 'Dark marks that came with the inflammation',
@@ -91,8 +89,17 @@ function rateWords({ id, value, n, low, high, population }: Measurement): string
   return `${HARM_WORDS[id] ?? id}: seen in ${Math.round(value * n)} of ${n} people in one small study${who}; the true share may lie ${spread}.`;
 }
 
-function boundWords({ event, events, n, upper95 }: ZeroEventBound): string {
-  return `${event[0]?.toUpperCase()}${event.slice(1)}: reported in ${events} of ${n} people in the studies that were reviewed. That does not mean never: up to ${percent(upper95)} would fit these counts.`;
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  'no-infection-414': 'An infection',
+  'no-serious-harm-1845': 'Serious harm',
+};
+
+function boundWords({ id, event, events, n, upper95 }: ZeroEventBound): string {
+  return `${BOUND_WORDS[id] ?? event}: reported in ${events} of ${thousands(n)} people in the studies that were reviewed. That does not mean never: up to ${percent(upper95)} would fit these counts.`;
+}
+
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function percent(fraction: number): string {

@@ -25,7 +25,7 @@ import { STOP_NEEDLING } from './commands/stop-needling.ts';
 import { WITHDRAW_CONSENT } from './commands/withdraw-consent.ts';
 
 /** Everything that may be asked of a record, in the order of a course. There is no other way in. */
-export const COMMAND_KINDS = {
+const COMMAND_KINDS = {
   answerScreening: ANSWER_SCREENING,
   overrideFinding: OVERRIDE_FINDING,
   proposePlan: PROPOSE_PLAN,

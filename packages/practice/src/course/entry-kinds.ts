@@ -25,7 +25,7 @@ import { ZONE_DELIVERED } from './entries/zone-delivered.ts';
 import type { Entry, EntryKind } from './entry.ts';
 
 /** Every kind of entry that a record may hold, in the order of a course. */
-export const ENTRY_KINDS = {
+const ENTRY_KINDS = {
   'screening-answered': SCREENING_ANSWERED,
   'finding-overridden': FINDING_OVERRIDDEN,
   'plan-proposed': PLAN_PROPOSED,
