@@ -5,7 +5,7 @@ import { screeningFound } from '../course/found-now.ts';
 import { gateFactsOf } from '../course/gate-facts-of.ts';
 import { isBeforeStart } from '../course/is-before-start.ts';
 import type { Finding } from '../rules/rule.ts';
-import { type GateFacts, type OpenItem, openFindings, openGate } from '../session/gate.ts';
+import { type GateFacts, type OpenItem, openFindings, openItem } from '../session/gate.ts';
 import { ownItems } from '../session/gate-items.ts';
 import type { Clearance } from './views.ts';
 
@@ -15,7 +15,8 @@ const IN_THE_ROOM: readonly string[] = ['hands-gloves-eyes', 'sharps-box'];
 
 /**
  * Everything that is open for a session that may still start, as the gate would name it now; empty for every other.
- * Whoever the visit is booked with counts as the one who needles. Source: see `openGate`.
+ * Until the questions are asked again on the day, what was found at planning is named too, so that a clinician can
+ * decide on it before. Whoever the visit is booked with counts as the one who needles. Source: see `openGate`.
  *
  * @example
  * openItemsOf(courseOf([]), 'v1', EXAMPLE_CONTEXT) // => []
@@ -24,8 +25,7 @@ export function openItemsOf(state: CourseState, session: string, context: Course
   const visit = state.visits[session];
   const facts = visit === undefined ? null : factsWith(state, visit, context);
   if (facts === null) return [];
-  const answer = openGate(facts);
-  return answer.open ? [] : answer.items;
+  return [...ownItems(facts), ...openFindings(planned(facts, state, context)).map(openItem)];
 }
 
 /**

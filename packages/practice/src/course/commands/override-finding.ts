@@ -61,15 +61,13 @@ function isClinician({ actor, credentials, today }: CourseContext): boolean {
   return valid.some((one) => isPhysician(one.profession));
 }
 
-/** Findings as the gate sees them for a session, read with whoever it is booked with; without a session, as planned. */
+/** Findings as the gate sees them for a session, read with whoever it is booked with, and those of the planning. */
 function findingsNow(state: CourseState, session: string | null, context: CourseContext): readonly Finding[] {
   const practitioner = session === null ? undefined : state.visits[session]?.practitioner;
-  const actor = practitioner === undefined ? context.actor : { ...context.actor, id: practitioner };
-  const facts = session === null ? null : gateFactsOf(state, session, { ...context, actor });
-  if (facts !== null) {
-    return [facts.screening?.evaluation, facts.plan, facts.timeOut?.evaluation].flatMap((one) => one?.findings ?? []);
-  }
-  return plannedFindings(state, context);
+  const as = practitioner === undefined ? context : { ...context, actor: { ...context.actor, id: practitioner } };
+  const facts = session === null ? null : gateFactsOf(state, session, as);
+  const evaluations = facts === null ? [] : [facts.screening?.evaluation, facts.plan, facts.timeOut?.evaluation];
+  return [...evaluations.flatMap((one) => one?.findings ?? []), ...plannedFindings(state, as)];
 }
 
 function plannedFindings(
