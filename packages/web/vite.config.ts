@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -47,6 +48,9 @@ function onlyOutsideOurs(id: string): boolean {
   return !/packages\/(evidence|model|practice)\/src\//.test(id);
 }
 
+/** A page is an HTML file at its address. Each has its own entry, so that no page carries another's code. */
+const PAGES = ['.', 'safety'].map((folder) => join(import.meta.dirname, folder, 'index.html'));
+
 export default defineConfig({
   plugins: [react(), fontLicences(), preloadFonts()],
   worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: onlyOutsideOurs } } },
@@ -55,8 +59,9 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Everything is a file of its own: the page runs under default-src 'self', which forbids data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // Links in the head instead of a script that loads: what pages share is asked for at once.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
-    rolldownOptions: { treeshake: { moduleSideEffects: onlyOutsideOurs } },
+    rolldownOptions: { input: PAGES, treeshake: { moduleSideEffects: onlyOutsideOurs } },
   },
 });

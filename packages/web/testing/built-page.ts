@@ -35,7 +35,7 @@ export function buildPage(): { readonly folder: string; readonly remove: () => v
 export async function serveFolder(folder: string): Promise<{ readonly url: string; readonly stop: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
-    const file = join(folder, path === '/' ? 'index.html' : path);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { FindingSources } from '../parts/finding-sources.tsx';
+import { Finding } from '../parts/finding.tsx';
 import { VerdictMark, VerdictWord } from '../parts/verdict-mark.tsx';
 import { words } from '../words/en.ts';
-import type { ConflictSide, FindingView, Screened, Verdict } from '../worker/protocol.ts';
+import type { Screened, Verdict } from '../worker/protocol.ts';
 import type { ExamplePerson } from './example/people.ts';
 
 interface FindingsSectionProps {
@@ -23,6 +23,13 @@ export function FindingsSection({ person, screened }: FindingsSectionProps): Rea
         </p>
       </div>
       <Findings screened={screened} />
+      <aside className="next">
+        <h3>{words.findings.next}</h3>
+        <p>{words.findings.nextText}</p>
+        <a className="button" href="/safety/">
+          {words.findings.nextStep}
+        </a>
+      </aside>
     </section>
   );
 }
@@ -36,11 +43,11 @@ function Findings({ screened }: { readonly screened: Screened }): ReactElement {
           .filter(([, count]) => count > 0)
           .map(([verdict, count]) => (
             <li key={verdict}>
-              <VerdictWord verdict={verdict} word={words.findings.tally(verdict, count)} />
+              <VerdictWord verdict={verdict} word={words.finding.tally(verdict, count)} />
             </li>
           ))}
         <li>
-          <VerdictWord verdict="fine" word={words.findings.tally('fine', screened.fine.length)} />
+          <VerdictWord verdict="fine" word={words.finding.tally('fine', screened.fine.length)} />
         </li>
       </ul>
       {raised.map((finding) => (
@@ -50,7 +57,7 @@ function Findings({ screened }: { readonly screened: Screened }): ReactElement {
         <summary>
           <VerdictMark verdict="fine" />
           <span>{words.findings.raisedNothing(screened.fine.length)}</span>
-          <u>{words.findings.show}</u>
+          <u>{words.finding.show}</u>
         </summary>
         <ul>
           {screened.fine.map(({ rule, title }) => (
@@ -61,45 +68,5 @@ function Findings({ screened }: { readonly screened: Screened }): ReactElement {
         </ul>
       </details>
     </>
-  );
-}
-
-function Finding({ finding }: { readonly finding: FindingView }): ReactElement {
-  return (
-    <article className={`finding finding-${finding.verdict}`}>
-      <header>
-        <VerdictWord verdict={finding.verdict} />
-        <h3>{finding.title}</h3>
-        {finding.until === null ? null : <p className="until">{words.findings.until(words.day(finding.until))}</p>}
-        {finding.condition === null ? null : <p className="until">{finding.condition}</p>}
-      </header>
-      <div className="finding-body">
-        <p>
-          {words.prose(finding.because)} {finding.blocksSession ? words.findings.blocks : ''}
-        </p>
-        {finding.missing.map((question) => (
-          <p key={question}>{words.findings.missing(question)}</p>
-        ))}
-        {finding.excludesZone === null ? null : <p>{words.findings.excludes(words.zones[finding.excludesZone])}</p>}
-        {finding.conflict.length === 0 ? null : <Conflict sides={finding.conflict} />}
-        {finding.isAwaitingCheck ? <p className="source">{words.findings.awaiting}</p> : null}
-        <FindingSources finding={finding} />
-      </div>
-    </article>
-  );
-}
-
-/** Where sources disagree both stand side by side, at equal weight. */
-function Conflict({ sides }: { readonly sides: readonly ConflictSide[] }): ReactElement {
-  return (
-    <div className="conflict">
-      {sides.map((side) => (
-        <div key={side.from}>
-          <h4>{side.from}</h4>
-          <p>{side.says}</p>
-          <p className="source">{side.restsOn}</p>
-        </div>
-      ))}
-    </div>
   );
 }

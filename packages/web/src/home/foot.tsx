@@ -1,21 +1,18 @@
 import type { ReactElement } from 'react';
-import { BrandMark } from '../parts/brand-mark.tsx';
+import { SiteFoot } from '../parts/site-foot.tsx';
 import { words } from '../words/en.ts';
 import type { Computed } from '../worker/protocol.ts';
 
 /** What computed this page, so that the same page can be had again. */
 export function Foot({ computed }: { readonly computed: Computed }): ReactElement {
   return (
-    <footer className="foot">
-      <BrandMark />
-      <div>
-        <p>{words.foot.note}</p>
-        <p className="source">
-          {words.foot.model({ ...computed.model, posterior: shortHash(computed.model.posterior) })}{' '}
-          {words.foot.ruleset(shortHash(computed.screened.ruleset))}
-        </p>
-      </div>
-    </footer>
+    <SiteFoot>
+      <p>{words.foot.note}</p>
+      <p className="source">
+        {words.foot.model({ ...computed.model, posterior: shortHash(computed.model.posterior) })}{' '}
+        {words.foot.ruleset(shortHash(computed.screened.ruleset))}
+      </p>
+    </SiteFoot>
   );
 }
 

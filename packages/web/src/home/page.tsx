@@ -1,5 +1,6 @@
 import { type ReactElement, useDeferredValue, useEffect, useState } from 'react';
 import { bandInWords } from '../numbers/format-band.ts';
+import { SiteHead } from '../parts/site-head.tsx';
 import type { Choice } from '../plan/choice.ts';
 import { deviceOf, settingRange, snapSetting } from '../plan/device-options.ts';
 import { MEASURE_FORMS } from '../plan/measure-forms.ts';
@@ -13,7 +14,6 @@ import { DepthSection } from './depth-section.tsx';
 import { FIRST_PERSON, PEOPLE, personOf } from './example/people.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { Foot } from './foot.tsx';
-import { Head } from './head.tsx';
 import { Opening } from './opening.tsx';
 import { OutlookSection } from './outlook-section.tsx';
 import { PlanRules } from './plan-rules.tsx';
@@ -42,7 +42,7 @@ export function Page(): ReactElement {
   const change = (part: Partial<Choice>) => setChoice((now) => settled({ ...now, ...part }));
   return (
     <>
-      <Head />
+      <SiteHead here={null} skipTo="plan" skipWords={words.head.skip} isOver />
       <main className={`tone-${person.skin.fitzpatrickType}`}>
         <Opening
           choice={choice}

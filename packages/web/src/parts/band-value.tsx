@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BandText } from '../numbers/format-band.ts';
-import { words } from '../words/en.ts';
+import { commonWords as words } from '../words/en/common.ts';
 
 interface BandValueProps {
   /** Null where there is no honest number: then it says so at the number's size. */

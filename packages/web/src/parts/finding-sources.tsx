@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { words } from '../words/en.ts';
+import { commonWords as words } from '../words/en/common.ts';
 import type { FindingView, SourceLine } from '../worker/protocol.ts';
 
 /** Rule, strength and sources under a claim; the citations themselves one press away. */
 export function FindingSources({ finding }: { readonly finding: FindingView }): ReactElement {
-  const strength = words.findings.strength[finding.strength] ?? finding.strength;
+  const strength = words.finding.strength[finding.strength] ?? finding.strength;
   return (
     <details className="sources">
       <summary>
-        {words.plan.rule(finding.rule, finding.version)}, {strength}. <u>{words.findings.sourcesOf}</u>
+        {words.finding.rule(finding.rule, finding.version)}, {strength}. <u>{words.finding.sourcesOf}</u>
       </summary>
       <SourceList sources={finding.sources} />
     </details>

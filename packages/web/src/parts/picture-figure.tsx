@@ -1,6 +1,6 @@
 import { createElement, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Picture, SvgNode } from '../charts/picture.ts';
-import { words } from '../words/en.ts';
+import { commonWords as words } from '../words/en/common.ts';
 
 interface PictureFigureProps {
   /** Draws at the width that there is. */

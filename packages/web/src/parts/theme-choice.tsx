@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { words } from '../words/en.ts';
+import { commonWords as words } from '../words/en/common.ts';
 
 const THEMES = ['light', 'dark', 'device'] as const;
 type Theme = (typeof THEMES)[number];
@@ -15,11 +15,11 @@ export function ThemeChoice(): ReactElement {
   };
   return (
     <fieldset className="segments">
-      <legend className="visually-hidden">{words.head.theme}</legend>
+      <legend className="visually-hidden">{words.theme}</legend>
       {THEMES.map((each) => (
         <label key={each}>
           <input type="radio" name="theme" checked={each === theme} onChange={() => choose(each)} />
-          <span className="segment">{words.head.themes[each]}</span>
+          <span className="segment">{words.themes[each]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { words } from '../words/en.ts';
+import { commonWords as words } from '../words/en/common.ts';
 import type { Verdict } from '../worker/protocol.ts';
 
 const SHAPES: Readonly<Record<Verdict, ReactElement>> = {

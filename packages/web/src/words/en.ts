@@ -2,6 +2,7 @@ import type { Zone } from '@percuta/evidence';
 import type { ExampleSkin } from '../home/example/people.ts';
 import { formatNumber } from '../numbers/format-number.ts';
 import type { IntervalLimits, Measure, Verdict } from '../worker/protocol.ts';
+import { commonWords } from './en/common.ts';
 
 const mm = (value: number) => `${formatNumber(value, 2)}\u00a0mm`;
 
@@ -19,25 +20,6 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   papillary: 'Collagen, top layer',
   dermis: 'Collagen, whole dermis',
   epidermis: 'Epidermis',
-};
-
-const zones: Readonly<Record<Zone, string>> = {
-  forehead: 'forehead',
-  glabella: 'between the brows',
-  temple: 'temple',
-  periorbital: 'around the eye, outside the rim',
-  infraorbital: 'below the eye',
-  eyelid: 'eyelid',
-  nose: 'nose',
-  cheek: 'cheek',
-  'upper-lip': 'upper lip',
-  chin: 'chin',
-  jawline: 'jawline',
-  neck: 'neck',
-  decolletage: 'décolletage',
-  hand: 'back of the hand',
-  abdomen: 'abdomen',
-  scalp: 'scalp',
 };
 
 const zoneLines: Readonly<Record<Zone, readonly string[]>> = {
@@ -59,47 +41,12 @@ const zoneLines: Readonly<Record<Zone, readonly string[]>> = {
   scalp: ['Scalp'],
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Every word that the page shows, in one place. A second language is a second file of this shape. */
+/** Every word of the first page and of the charts. A second language is a second file of this shape. */
 export const words = {
-  product: 'Percuta',
-  notKnown: 'Not known',
-  /** A calendar day, from ISO 8601. */
-  day: (isoDay: string): string => {
-    const [year, month, day] = isoDay.split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  },
-  /** Sentences of the rules, with their calendar days as people write them. */
-  prose: (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (isoDay) => words.day(isoDay)),
-  zones,
+  ...commonWords,
   zoneLines,
-  verdicts: {
-    refuse: 'Not suitable',
-    defer: 'Not yet',
-    ask: 'Ask a clinician',
-    caution: 'Caution',
-    fine: 'Nothing raised',
-  } satisfies Record<Verdict, string>,
 
-  head: {
-    skip: 'Go to the plan',
-    theme: 'Light or dark',
-    themes: { light: 'Light', dark: 'Dark', device: 'Auto' },
-  },
+  head: { skip: 'Go to the plan' },
 
   opening: {
     headline: ['What a needle does to skin,', 'and how surely it is known.'],
@@ -152,7 +99,6 @@ export const words = {
     refusedTitle: 'This plan is refused',
     nothingRaised: 'No limit is in the way of this plan.',
     override: { may: 'A clinician may decide otherwise, with a reason.', mayNot: 'This cannot be overridden.' },
-    rule: (rule: string, version: string) => `Rule ${rule}, version ${version}`,
   },
 
   outlook: {
@@ -201,10 +147,6 @@ export const words = {
     tableCaption: (measure: Measure) => `${MEASURE_NAMES[measure]}, median and 90% interval`,
     tableColumns: ['Day', 'This plan', 'Nothing'],
   },
-
-  table: 'As a table',
-
-  sourceTags: { SECONDARY: 'seen through another source', RECALLED: 'recalled, awaiting a check' },
 
   depth: {
     title: 'How deep it goes, and where it must stop',
@@ -324,27 +266,11 @@ export const words = {
     } satisfies Record<Verdict, string>,
     invented: (asOn: string) =>
       `The answers are invented; the rules are the ones that a practice works by. As of ${asOn}.`,
-    tally: (verdict: Verdict, count: number) =>
-      `${count} ${{ refuse: 'not suitable', defer: 'not yet', ask: 'to ask', caution: count === 1 ? 'caution' : 'cautions', fine: 'raised nothing' }[verdict]}`,
-    until: (day: string) => `until ${day}`,
-    missing: (question: string) => `Left open: \u201c${question}\u201d`,
-    excludes: (zone: string) => `Leaving out the ${zone} would meet this.`,
-    sourcesOf: 'Sources',
-    awaiting: 'Recalled figure, awaiting a clinician’s check.',
-    blocks: 'No session before this is settled.',
-    show: 'Show',
     raisedNothing: (count: number) => `${count} rules raised nothing`,
-    strength: {
-      R: 'regulator or label',
-      G: 'guideline',
-      S: 'review or randomised trial',
-      C: 'case series or small study',
-      E: 'expert practice, no study',
-      P: 'Percuta policy',
-    } as Readonly<Record<string, string>>,
-    next: 'What happens next',
+    next: 'And for you?',
     nextText:
-      'Nobody is treated on the word of this page. It gives a person and a clinician the same questions to talk about.',
+      'The same rules can be asked about you. Nobody is treated on the word of a page: you come away with what to talk about with a clinician.',
+    nextStep: 'Check what applies to me',
   },
 
   foot: {

@@ -6,12 +6,12 @@ import { personOf } from '../home/example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
 import { deviceOf } from '../plan/device-options.ts';
 import { penOf } from '../plan/pen-of.ts';
+import { citationLine } from './citation-line.ts';
 import { homeCourse, nothingCourse, practiceCourse } from './course-of.ts';
 import { courseView, outlookView, zoneOf } from './course-view.ts';
 import { planView } from './plan-view.ts';
 import type { Computed } from './protocol.ts';
 import { screenedView } from './screened-view.ts';
-import { citationLine } from './source-lines.ts';
 
 const PARAMETERS = shippedParameters();
 

@@ -1,7 +1,7 @@
 import { ZONES } from '@percuta/evidence';
 import { type Finding, isQuestionKey, QUESTIONS } from '@percuta/practice';
 import type { FindingView } from './protocol.ts';
-import { sourceLines } from './source-lines.ts';
+import { ruleSources } from './rule-sources.ts';
 
 /** A rule's finding as the page shows it, with its citations looked up. */
 export function findingView(finding: Finding): FindingView {
@@ -16,7 +16,7 @@ export function findingView(finding: Finding): FindingView {
     because: withoutKeys(finding),
     missing: finding.missing.map(questionOf),
     conflict: conflict.map(({ from, says, restsOn }) => ({ from, says, restsOn })),
-    sources: sourceLines([...finding.sources, ...conflict.flatMap((side) => side.sources)]),
+    sources: ruleSources([...finding.sources, ...conflict.flatMap((side) => side.sources)]),
     strength: finding.strength,
     isAwaitingCheck: finding.status === 'awaiting-clinical-check',
     mayOverride: finding.override === 'clinician',

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { commonWords as words } from '../words/en/common.ts';
+import type { ConflictSide, FindingView } from '../worker/protocol.ts';
+import { FindingSources } from './finding-sources.tsx';
+import { VerdictWord } from './verdict-mark.tsx';
+
+/** What one rule says to a professional, with its reason, what is open and what it rests on. */
+export function Finding({ finding }: { readonly finding: FindingView }): ReactElement {
+  return (
+    <article className={`finding finding-${finding.verdict}`}>
+      <header>
+        <VerdictWord verdict={finding.verdict} />
+        <h3>{finding.title}</h3>
+        {finding.until === null ? null : <p className="until">{words.finding.until(words.day(finding.until))}</p>}
+        {finding.condition === null ? null : <p className="until">{finding.condition}</p>}
+      </header>
+      <div className="finding-body">
+        <p>
+          {words.prose(finding.because)} {finding.blocksSession ? words.finding.blocks : ''}
+        </p>
+        {finding.missing.map((question) => (
+          <p key={question}>{words.finding.missing(question)}</p>
+        ))}
+        {finding.excludesZone === null ? null : <p>{words.finding.excludes(words.zones[finding.excludesZone])}</p>}
+        {finding.conflict.length === 0 ? null : <Conflict sides={finding.conflict} />}
+        {finding.isAwaitingCheck ? <p className="source">{words.finding.awaiting}</p> : null}
+        <FindingSources finding={finding} />
+      </div>
+    </article>
+  );
+}
+
+/** Where sources disagree both stand side by side, at equal weight. */
+export function Conflict({ sides }: { readonly sides: readonly ConflictSide[] }): ReactElement {
+  return (
+    <div className="conflict">
+      {sides.map((side) => (
+        <div key={side.from}>
+          <h4>{side.from}</h4>
+          <p>{side.says}</p>
+          <p className="source">{side.restsOn}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { drawPage } from '../parts/draw-page.tsx';
+import '../styles/safety.css';
+import { SafetyPage } from './page.tsx';
+
+drawPage(<SafetyPage />);
