@@ -37,9 +37,9 @@ export function appendEntries(
 ): Promise<ChainHead | null> {
   return withRecordOpen(tx, { access, personId }, async (chains) => {
     const { practiceId, subject, entries: length, entriesHash } = chains;
-    if (entries.some((entry, index) => entry.seq !== length + index + 1)) throw new RecordMoved();
     const key = await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at });
     if ('erased' in key) throw new RecordErased();
+    if (entries.some((entry, index) => entry.seq !== length + index + 1)) throw new RecordMoved();
     const rows = linkedRows(key.secret, chains, entries);
     const last = rows.at(-1);
     if (last === undefined) return { seq: length, hash: entriesHash };

@@ -17,11 +17,16 @@ export function sealEntry(key: KeyObject, header: EntryHeader, entry: CourseEntr
 
 /** The entry as it was written. */
 export function openEntry(key: KeyObject, row: EntryHeader & { readonly sealed: Buffer }): CourseEntry {
-  const said: unknown = JSON.parse(openSeal(key, row.sealed, contextOf(row)).toString());
+  const said: unknown = JSON.parse(openSealed(key, row).toString());
   const by = { id: row.by_account, role: row.by_role };
   const entry = readEntry({ seq: row.seq, kind: row.kind, by, ...(said as object) });
   if (!entry.ok) throw new BrokenRecord(row.seq, `it has no form that is known (${entry.issues[0]?.path ?? ''})`);
   return entry.value;
+}
+
+/** What was sealed, as bytes. Throws `SealBroken` where anything of it or beside it was changed or moved. */
+export function openSealed(key: KeyObject, row: EntryHeader & { readonly sealed: Buffer }): Buffer {
+  return openSeal(key, row.sealed, contextOf(row));
 }
 
 /** The digest of the sealed bytes alone. */
@@ -31,8 +36,9 @@ export function payloadDigest(sealed: Buffer): string {
 
 /** What the chain runs over: the sealed bytes and all that stands beside them, but for the number, which it adds. */
 export function entryDigest(header: EntryHeader, sealed: Buffer): string {
-  const { seq: _, ...rest } = header;
-  const text = canonicalJson({ ...rest, at: header.at.toISOString(), payload: payloadDigest(sealed) });
+  const { practice_id, person_id, kind, at, by_account, by_role } = header;
+  const beside = { practice_id, person_id, kind, at: at.toISOString(), by_account, by_role };
+  const text = canonicalJson({ ...beside, payload: payloadDigest(sealed) });
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
