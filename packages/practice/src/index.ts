@@ -94,6 +94,15 @@ export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.t
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { SIDED_ZONE_NAMES, type SidedZone, unsided } from './plan/sided-zone.ts';
+export type { BindingLimit, NearestRelaxation } from './plan-search/binding-limits.ts';
+export type { WordedChoice } from './plan-search/choice-words.ts';
+export { CHOICES, type Choice } from './plan-search/choose-three.ts';
+export type { FrontPlan, PlanFinding } from './plan-search/front-plan.ts';
+export { PLAN_GOALS, type PlanGoal } from './plan-search/goal.ts';
+export { EXAMPLE_PERSON_FILE, personJsonSchema } from './plan-search/person-json-schema.ts';
+export { type PlannedPerson, readPersonFile } from './plan-search/read-person-file.ts';
+export { type PlanSearch, type PlanSearchRequest, searchPlans } from './plan-search/search-plans.ts';
+export type { SearchedPlan, ZoneSearch } from './plan-search/search-zone.ts';
 export { CHAIN_START, type ChainHead, type ChainLink, chainHash, linkAfter } from './record/chain.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
 export { ALL_RULES } from './rules/all-rules.ts';

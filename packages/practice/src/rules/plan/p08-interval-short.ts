@@ -10,7 +10,7 @@ export const P08: PlanRule = {
   judge: ({ sessions, person }) => {
     const { count, intervalDays } = sessions;
     if (intervalDays === null || count === 1 || intervalDays < limit('intervalBlockDays').value) return null;
-    const { days, why } = normFor(person);
+    const { days, why } = usualInterval(person);
     return intervalDays < days ? { verdict: 'ask', because: `${intervalDays} days; ${days} ${why}.` } : null;
   },
   cases: {
@@ -32,8 +32,11 @@ export const P08: PlanRule = {
   },
 };
 
-/** The interval that is usual for this skin. A type that nobody knows is treated as the one that needs longest. */
-function normFor({ fitzpatrickType, pigmentMarks }: NeedlingPlan['person']) {
+/**
+ * The interval that is usual for this skin, in days, and why. A type that nobody knows is treated as the one that needs
+ * longest. Source: the register's limits of rule P08.
+ */
+export function usualInterval({ fitzpatrickType, pigmentMarks }: NeedlingPlan['person']) {
   const longer = limit('intervalPigmentRiskDays').value;
   if (pigmentMarks === true) return { days: longer, why: 'after pigment marks' };
   if (fitzpatrickType === null) return { days: longer, why: 'until the skin type is known' };
