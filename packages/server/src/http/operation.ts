@@ -107,6 +107,8 @@ export interface Caller {
   readonly browser: string;
   /** What the browser keeps as its sign-in, whether or not it still counts. */
   readonly signInToken: string | null;
+  /** The name that the call gives itself, so that repeating it does nothing: the header `Idempotency-Key`. */
+  readonly idempotencyKey: string | null;
   /** The sign-in under which the call is made. */
   readonly signIn: {
     readonly id: string;

@@ -23,6 +23,7 @@ export async function whoCalls(request: FastifyRequest, contract: Contract, cont
     origin: originOf(request, context),
     browser: browserOf(request),
     signInToken: readCookie(request, 'sign-in', isSecure),
+    idempotencyKey: idempotencyKeyOf(request),
     signIn: null,
     tablet: null,
   };
@@ -75,6 +76,11 @@ export function isServedSecurely({ site }: Context): boolean {
 function originOf(request: FastifyRequest, { site }: Context): string | null {
   const { origin } = request.headers;
   return origin !== undefined && site.origins().includes(origin) ? origin : null;
+}
+
+function idempotencyKeyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' ? key : null;
 }
 
 function browserOf(request: FastifyRequest): string {
