@@ -8,6 +8,7 @@ import { applyEntry, courseOf } from './course-of.ts';
 import { EXAMPLE_COURSE_PLAN } from './course-plan.ts';
 import { type Decision, readCommand } from './decide.ts';
 import { BrokenRecord } from './entry.ts';
+import { gateFactsOf } from './gate-facts-of.ts';
 import {
   allSaid,
   cartridgeCode,
@@ -131,7 +132,7 @@ describe('booking a session', () => {
   it.each<[string, string, string[]]>([
     ['29 days after the first', '2026-12-23', ['interval']],
     ['30 days after the first', '2026-12-24', []],
-    ['on the same day', TODAY, ['interval']],
+    ['on the same day', TODAY, ['interval', 'P07']],
   ])('%s', (_, on, open) => expect(items(booked().asks('front-desk', sessionOn(on, 'v2')))).toEqual(open));
 
   it('never goes beyond the number of the plan', () => {
@@ -174,7 +175,7 @@ describe('booking a session', () => {
       const { purpose: _, ...time } = sessionOn(on, 'v2');
       return { ...time, do: 'moveVisit' };
     };
-    expect(items(told.asks('front-desk', to('2026-12-01')))).toEqual(['interval']);
+    expect(items(told.asks('front-desk', to('2026-12-20')))).toEqual(['interval']);
     told.does('front-desk', to('2026-12-30'));
     expect(told.state.visits.v2?.on).toBe('2026-12-30');
     told.does('front-desk', { do: 'checkIn', session: 'v1' });
@@ -261,6 +262,13 @@ describe('an override', () => {
     expect(because(told.asks('responsible-clinician', asked))).toBe(says);
   });
 
+  it('names a session that exists', () => {
+    const told = booked(aspirin);
+    const finding = openFinding(told, 'S11');
+    const asked = { do: 'overrideFinding', finding, session: 'v9', reason: 'Because.' } as const;
+    expect(because(told.asks('responsible-clinician', asked))).toBe('There is no such session.');
+  });
+
   it('is for a physician or the responsible clinician', () => {
     const told = booked(aspirin);
     const asked = {
@@ -334,25 +342,6 @@ describe('the start', () => {
     expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['S24']);
   });
 
-  it('is refused where the numbing cream holds what the person is allergic to', () => {
-    const told = timedOut({ anaestheticAllergy: { answer: 'yes', agents: ['lidocaine'] } });
-    const anaesthetic = {
-      ...allSaid('1').anaesthetic,
-      used: true,
-      product: 'emla-2.5-2.5',
-      lidocainePercent: 2.5,
-      massG: 10,
-      areaCm2: 100,
-      minutes: 60,
-      removed: true,
-    };
-    const withCream = { do: 'recordTimeOut', session: 'v1', said: { ...allSaid('1'), anaesthetic } } as const;
-    told.does('practitioner', withCream, lookedUp('1'));
-    expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['S33']);
-    told.does('practitioner', { do: 'recordTimeOut', session: 'v1', said: allSaid('1') }, lookedUp('1'));
-    expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual([]);
-  });
-
   it('is refused the day after the time-out', () => {
     const told = timedOut().on('2026-11-25');
     expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['screening', 'sign-in', 'time-out', 'S40']);
@@ -363,6 +352,59 @@ describe('the start', () => {
     expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['photographs']);
     told.does('practitioner', { ...SIGN_IN, photographs: 'declined' });
     expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual([]);
+  });
+
+  it('is too early two weeks after a session, also under a new plan of a single one', () => {
+    const told = sealed();
+    const plan = { ...EXAMPLE_COURSE_PLAN, sessions: { count: 1, intervalDays: null, reviewAfterSession: null } };
+    told.does('responsible-clinician', { do: 'proposePlan', plan, outlook: null });
+    expect(items(told.asks('front-desk', sessionOn('2026-12-07', 'v2')))).toEqual(['P07']);
+    told.does('front-desk', sessionOn('2026-12-08', 'v2'));
+    const rulesOn = (today: string) =>
+      gateFactsOf(told.state, 'v2', { ...told.context, today })?.plan.findings.map(({ rule }) => rule);
+    expect(rulesOn('2026-12-07')).toEqual(['P07']);
+    expect(rulesOn('2026-12-08')).toEqual(['P08']);
+    expect(rulesOn('2026-12-22')).toEqual([]);
+  });
+
+  const withCream = {
+    ...allSaid('1'),
+    anaesthetic: {
+      ...allSaid('1').anaesthetic,
+      used: true,
+      product: 'emla-2.5-2.5',
+      lidocainePercent: 2.5,
+      massG: 10,
+      areaCm2: 100,
+      minutes: 60,
+      removed: true,
+    },
+  };
+  const said = { do: 'recordTimeOut', session: 'v1', said: withCream } as const;
+
+  it('is refused with a numbing product that the plan does not have', () => {
+    const told = timedOut().does('practitioner', said, lookedUp('1'));
+    expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['anaesthetic']);
+    const plan = { ...EXAMPLE_COURSE_PLAN, anaesthetic: 'emla-2.5-2.5' };
+    told.does('practitioner', { do: 'proposePlan', plan, outlook: null }).does('patient', consentTo(told.state));
+    expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['time-out']);
+    told.does('practitioner', said, lookedUp('1')).does('practitioner', START, lookedUp('1'));
+  });
+
+  it('is allowed without the numbing that was planned', () => {
+    const told = timedOut();
+    const plan = { ...EXAMPLE_COURSE_PLAN, anaesthetic: 'emla-2.5-2.5' };
+    told.does('practitioner', { do: 'proposePlan', plan, outlook: null }).does('patient', consentTo(told.state));
+    told.does('practitioner', { do: 'recordTimeOut', session: 'v1', said: allSaid('1') }, lookedUp('1'));
+    told.does('practitioner', START, lookedUp('1'));
+  });
+
+  it('is refused where the numbing cream holds what the person is allergic to', () => {
+    const told = timedOut({ anaestheticAllergy: { answer: 'yes', agents: ['lidocaine'] } });
+    told.does('practitioner', said, lookedUp('1'));
+    expect(items(told.asks('practitioner', START, lookedUp('1')))).toEqual(['anaesthetic', 'S33']);
+    told.does('practitioner', { do: 'recordTimeOut', session: 'v1', said: allSaid('1') }, lookedUp('1'));
+    told.does('practitioner', START, lookedUp('1'));
   });
 
   it('is refused for a nurse deeper than a nurse may go', () => {

@@ -116,6 +116,7 @@ function timeOutFacts(state: CourseState, record: SessionRecord, { plan, context
     on: timeOut.entry.on,
     planHash: timeOut.planHash,
     deviceAsPlanned: planned !== null && namedDevice(said.device, context.registry)?.id === planned.id,
+    anaestheticAsPlanned: said.anaesthetic.used === false || isPlanned(said.anaesthetic.product, plan.plan.anaesthetic),
     handsGlovesEyes: said.handsGlovesEyes,
     sharpsBox: said.sharpsBox,
     agents: agentsInUse({
@@ -124,4 +125,8 @@ function timeOutFacts(state: CourseState, record: SessionRecord, { plan, context
     }),
     evaluation: timeOutFound(timeOut, { state, seenBefore: seen, on: context.today }),
   };
+}
+
+function isPlanned(product: string | null, planned: string | null): boolean {
+  return product !== null && planned !== null && product.trim().toLowerCase() === planned.trim().toLowerCase();
 }

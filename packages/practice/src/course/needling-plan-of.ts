@@ -52,9 +52,11 @@ export function needlingPlanOf(plan: CoursePlan, reading: PlanReading): Needling
   };
 }
 
+/** After an earlier session no plan is a single one, whatever it says: the skin has the interval all the same. */
 function sessionsOf({ sessions }: CoursePlan, daysSinceLast: number | null): NeedlingPlan['sessions'] {
   if (daysSinceLast === null) return sessions;
-  return { ...sessions, intervalDays: Math.min(sessions.intervalDays ?? daysSinceLast, daysSinceLast) };
+  const intervalDays = Math.min(sessions.intervalDays ?? daysSinceLast, daysSinceLast);
+  return { ...sessions, count: Math.max(sessions.count, 2), intervalDays };
 }
 
 function deepestOfEach(zones: readonly CourseZone[]): readonly PlannedZone[] {

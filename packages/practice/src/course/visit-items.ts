@@ -3,7 +3,7 @@ import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import { isOpen, type OpenItem, openItem } from '../session/gate.ts';
 import type { CourseContext } from './course-context.ts';
-import type { CourseState } from './course-state.ts';
+import type { CourseState, Visit } from './course-state.ts';
 import { credentialOn } from './credential.ts';
 import type { PlanProposed } from './entries/plan-proposed.ts';
 import type { VisitTime } from './entries/visit-booked.ts';
@@ -37,24 +37,31 @@ function practitionerItems(
     : [];
 }
 
-function spacingItems(state: CourseState, { visit, time, plan }: WantedSession): readonly OpenItem[] {
+function spacingItems(state: CourseState, wanted: WantedSession): readonly OpenItem[] {
+  const { plan, time } = wanted;
   const { count, intervalDays } = plan.plan.sessions;
-  const others = Object.values(state.visits).filter(
-    (one) => one.purpose === 'session' && !one.cancelled && one.visit !== visit,
-  );
+  const others = otherSessions(state, wanted);
   const ofPlan = others.filter((one) => (state.sessions[one.visit]?.session.planHash ?? null) === plan.hash);
-  const near = others.find((one) => daysApart(one.on, time.on) < (intervalDays ?? 0));
+  const near = others.toSorted((a, b) => daysApart(a.on, time.on) - daysApart(b.on, time.on))[0];
+  const days = near === undefined ? null : daysApart(near.on, time.on);
+  const isTooNear = days !== null && intervalDays !== null && days < intervalDays;
   return [
     ...(ofPlan.length >= count ? [item('sessions', `All ${count} sessions of the plan are booked.`)] : []),
-    ...(near === undefined
-      ? []
-      : [
-          item(
-            'interval',
-            `Only ${daysApart(near.on, time.on)} days from the session on ${near.on}; the plan says ${intervalDays}.`,
-          ),
-        ]),
+    ...(isTooNear
+      ? [item('interval', `Only ${days} days from the session on ${near?.on}; the plan says ${intervalDays}.`)]
+      : []),
   ];
+}
+
+function otherSessions(state: CourseState, { visit }: WantedSession): readonly Visit[] {
+  return Object.values(state.visits).filter(
+    (one) => one.purpose === 'session' && !one.cancelled && one.visit !== visit,
+  );
+}
+
+function daysToNearest(state: CourseState, wanted: WantedSession): number | null {
+  const days = otherSessions(state, wanted).map((one) => daysApart(one.on, wanted.time.on));
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function daysApart(one: string, other: string): number {
@@ -68,7 +75,7 @@ function clearanceItems(state: CourseState, wanted: WantedSession, context: Cour
   if (state.answers === null) return [item('screening', 'Answer the screening questions first.')];
   const device = namedDevice(plan.plan.device, registry)?.id ?? plan.plan.device;
   const credential = credentialOn(credentials[time.practitioner] ?? [], { device, on: time.on });
-  const reading = { answers: state.answers, credential, on: time.on, daysSinceLast: null };
+  const reading = { answers: state.answers, credential, on: time.on, daysSinceLast: daysToNearest(state, wanted) };
   const findings = [
     ...screeningFound(state.answers, { plan: plan.plan, registry, on: time.on, purpose: 'planning' }).findings,
     ...planFound(plan.plan, registry, reading).findings,

@@ -10,7 +10,15 @@ import { ownItems } from '../session/gate-items.ts';
 import type { Clearance } from './views.ts';
 
 /** What is settled on the day and in the room, and says nothing on whether a person may come. */
-const OF_THE_DAY: readonly string[] = ['screening', 'sign-in', 'identity', 'photographs', 'time-out', 'device'];
+const OF_THE_DAY: readonly string[] = [
+  'screening',
+  'sign-in',
+  'identity',
+  'photographs',
+  'time-out',
+  'device',
+  'anaesthetic',
+];
 const IN_THE_ROOM: readonly string[] = ['hands-gloves-eyes', 'sharps-box'];
 
 /**

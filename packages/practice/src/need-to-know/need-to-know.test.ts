@@ -82,10 +82,10 @@ describe('the front desk', () => {
 
   it('is told of a refusal what belongs to the calendar, and of the rest that it is not cleared', () => {
     const told = booked({ pregnant: { answer: 'yes' } });
-    const toTheDesk = told.asks('front-desk', sessionOn('2026-12-10', 'v2'));
+    const toTheDesk = told.asks('front-desk', sessionOn('2026-12-20', 'v2'));
     expect(toTheDesk.refused && toTheDesk.items.map(({ item }) => item)).toEqual(['interval', 'clearance']);
     expect(JSON.stringify(toTheDesk)).not.toMatch(/pregnan|S03/i);
-    const toDrVega = told.asks('practitioner', sessionOn('2026-12-10', 'v2'));
+    const toDrVega = told.asks('practitioner', sessionOn('2026-12-20', 'v2'));
     expect(toDrVega.refused && toDrVega.items.map(({ item }) => item)).toEqual(['interval', 'S03']);
     const toThePerson = told.asks('patient', sessionOn('2026-12-31', 'v2'));
     expect(toThePerson.refused && toThePerson.items[0]?.because).toMatch(/clinician/);

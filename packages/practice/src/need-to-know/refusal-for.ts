@@ -3,7 +3,7 @@ import type { OpenItem } from '../session/gate.ts';
 import type { Refusal } from '../session/refusal.ts';
 
 /** Items that say nothing of a person's health, and are the front desk's business. */
-const OF_THE_CALENDAR: readonly string[] = ['credential', 'sessions', 'interval', 'ruleset', 'numbers'];
+const OF_THE_CALENDAR: readonly string[] = ['credential', 'sessions', 'interval', 'ruleset', 'numbers', 'P07'];
 
 const NOT_CLEARED: OpenItem = {
   item: 'clearance',

@@ -18,6 +18,7 @@ export const GATE_BASELINE: GateFacts = {
     on: '2026-11-24',
     planHash: 'sha256:plan-2',
     deviceAsPlanned: true,
+    anaestheticAsPlanned: true,
     handsGlovesEyes: true,
     sharpsBox: true,
     agents: ['antiseptic', 'isopropanol-70'],

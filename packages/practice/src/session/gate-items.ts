@@ -105,6 +105,10 @@ function timeOutItems({ timeOut, today, planHash }: GateFacts): readonly OpenIte
       item: 'device',
       because: 'The device at hand is not the one of the plan. Take that one, or plan anew.',
     }),
+    ...when(!timeOut.anaestheticAsPlanned, {
+      item: 'anaesthetic',
+      because: 'The numbing product is not the one of the plan that was consented to. Wipe it off, or plan anew.',
+    }),
     ...when(timeOut.handsGlovesEyes !== true, {
       item: 'hands-gloves-eyes',
       because: 'Clean hands, put on gloves, protect eyes; then say so.',

@@ -60,6 +60,7 @@ describe('the gate', () => {
     ['the time-out was yesterday', { timeOut: { ...timeOut, on: '2026-11-23' } }, 'time-out'],
     ['another plan was read out', { timeOut: { ...timeOut, planHash: 'sha256:plan-1' } }, 'time-out'],
     ['another device lies there', { timeOut: { ...timeOut, deviceAsPlanned: false } }, 'device'],
+    ['another cream was used', { timeOut: { ...timeOut, anaestheticAsPlanned: false } }, 'anaesthetic'],
     ['nobody said that hands are clean', { timeOut: { ...timeOut, handsGlovesEyes: null } }, 'hands-gloves-eyes'],
     ['there is no sharps box', { timeOut: { ...timeOut, sharpsBox: false } }, 'sharps-box'],
     ['the antiseptic is not dry', { timeOut: { ...timeOut, evaluation: found({ verdict: 'refuse' }) } }, 'T04'],

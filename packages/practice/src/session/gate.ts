@@ -52,6 +52,8 @@ export interface GateFacts {
     /** The version of the plan that was read out. */
     readonly planHash: string;
     readonly deviceAsPlanned: boolean;
+    /** None was used, or the very product of the plan. */
+    readonly anaestheticAsPlanned: boolean;
     readonly handsGlovesEyes: Said;
     readonly sharpsBox: Said;
     /** Everything that touches the skin, by name. */

@@ -39,6 +39,9 @@ export const OVERRIDE_FINDING = commandKind<'overrideFinding', OverrideFinding>(
         'Only a physician or the responsible clinician may go on in spite of a finding.',
       );
     }
+    if (session !== null && state.sessions[session] === undefined) {
+      return refusal('overrideFinding', 'There is no such session.');
+    }
     const finding = findingsNow(state, session, context).find((one) => findingDigest(one) === digest);
     if (finding === undefined) {
       return refusal('overrideFinding', 'This finding does not stand now. Look at the open items again.');
