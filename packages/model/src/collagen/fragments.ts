@@ -8,6 +8,10 @@ export function createBurstSeries(): Float64Array {
   return new Float64Array(TERMS);
 }
 
+/** Those of e^y - 1. */
+const EXPONENTIAL = createBurstSeries();
+fillBurstSeries(0, 1, EXPONENTIAL);
+
 /**
  * Coefficients of the burst series Q(y), the sum over n of y^(n+1) / (a (a+1) … (a+n)) with a = 1 - b x burst days and b
  * the rate at which fragments return. Q is what is left of the incomplete gamma function when the cleared share of the
@@ -17,7 +21,7 @@ export function createBurstSeries(): Float64Array {
  * @example
  * const series = createBurstSeries();
  * fillBurstSeries(0, 1.5, series);
- * burstSeries(0.5, series, 20) // => 0.6487212707001282
+ * burstSeries(0.5, series) // => 0.6487212707001282
  */
 export function fillBurstSeries(returnPerDay: number, burstDays: number, coefficients: Float64Array): void {
   const a = 1 - returnPerDay * burstDays;
@@ -29,32 +33,32 @@ export function fillBurstSeries(returnPerDay: number, burstDays: number, coeffic
 }
 
 /**
- * How many terms Q needs for every y from 0 to `burst`.
+ * Q(y), for y from 0 to 8.
  *
  * @example
  * const series = createBurstSeries();
  * fillBurstSeries(0, 1.5, series);
- * burstSeriesLength(0, series) // => 1
+ * burstSeries(0, series) // => 0
  */
-export function burstSeriesLength(burst: number, coefficients: Float64Array): number {
-  let power = 1;
-  for (let n = 1; n < TERMS; n++) {
-    power *= burst;
-    if (power * (coefficients[n] as number) < SMALLEST_TERM) return n;
-  }
-  return TERMS;
+export function burstSeries(y: number, coefficients: Float64Array): number {
+  return -afterBurst(y, 0, coefficients);
 }
 
 /**
- * Q(y), by its first `length` terms.
+ * What is left once the burst has died down to y: `kept` e^y - Q(y), both series in one go, because most days come so
+ * late after a session that one term is enough.
  *
  * @example
  * const series = createBurstSeries();
  * fillBurstSeries(0, 1.5, series);
- * burstSeries(0, series, 5) // => 0
+ * afterBurst(0.5, 1, series) // => 1
  */
-export function burstSeries(y: number, coefficients: Float64Array, length: number): number {
-  let sum = 0;
-  for (let n = length - 1; n >= 0; n--) sum = (sum + (coefficients[n] as number)) * y;
+export function afterBurst(y: number, kept: number, coefficients: Float64Array): number {
+  let sum = kept;
+  let power = y;
+  for (let n = 0; n < TERMS && power > SMALLEST_TERM; n++) {
+    sum += power * (kept * (EXPONENTIAL[n] as number) - (coefficients[n] as number));
+    power *= y;
+  }
   return sum;
 }

@@ -33,6 +33,8 @@ export interface HealingCourse extends HealingPerson {
  * epidermis. All are fractions; collagen is in units of the layer's untreated collagen on day 0.
  */
 export interface HealingStates {
+  /** All that follows, end to end in its order: healing writes here, for one array is quicker to write to than ten. */
+  readonly values: Float64Array;
   /** Share of the layer under signal. */
   readonly signal: Float64Array;
   /** Share of the layer whose repair cells make collagen. */
@@ -62,9 +64,16 @@ export interface HealingStates {
  * createHealingStates(11).collagenChange.length // => 33
  */
 export function createHealingStates(dayCount: number): HealingStates {
-  const perLayer = () => new Float64Array(dayCount * LAYERS.length);
-  const perDay = () => new Float64Array(dayCount);
+  const values = new Float64Array(dayCount * (7 * LAYERS.length + 3));
+  let end = 0;
+  const next = (length: number) => {
+    end += length;
+    return values.subarray(end - length, end);
+  };
+  const perLayer = () => next(dayCount * LAYERS.length);
+  const perDay = () => next(dayCount);
   return {
+    values,
     signal: perLayer(),
     repairCells: perLayer(),
     burst: perLayer(),

@@ -1,7 +1,14 @@
 import type { HealingStates, Wound } from './course.ts';
 import type { ZoneSchedule } from './schedule.ts';
 import type { HealingTable } from './table.ts';
-import { CHANNEL, EPIDERMAL, LASTING, SIGNAL_TO_EPIDERMAL, SIGNAL_TO_LASTING, WATER } from './transition.ts';
+import { ENTRY, transitionAt } from './transition-entries.ts';
+
+const CHANNEL = ENTRY.channel;
+const EPIDERMAL = ENTRY.epidermal;
+const LASTING = ENTRY.lasting;
+const SIGNAL_TO_EPIDERMAL = ENTRY.signalToEpidermal;
+const SIGNAL_TO_LASTING = ENTRY.signalToLasting;
+const WATER = ENTRY.water;
 
 /** What the epidermis keeps of the moment right after the last session. */
 const SIGNALLED = 0;
@@ -26,22 +33,24 @@ export function healEpidermis(table: HealingTable, work: EpidermisWork, states: 
   for (let k = 0; k < sessionRow.length; k++) {
     const first = firstOutput[k + 1] as number;
     if (first === outputRow.length) return;
-    if (k > 0) rest(table.rows[sessionRow[k] as number] as Float64Array, table.states);
+    if (k > 0) rest(transitionAt(sessionRow[k] as number), table);
     wound((work.wounds[k] as Wound).epidermalInjury, table);
     for (let i = first; i < (firstOutput[k + 2] as number); i++) {
-      writeDay(table.states, table.rows[outputRow[i] as number] as Float64Array, i, states);
+      writeDay(table, { span: transitionAt(outputRow[i] as number), day: i }, states);
     }
   }
 }
 
-function rest(span: Float64Array, state: Float64Array): void {
+function rest(span: number, { rows, states: state }: HealingTable): void {
   const signalled = state[SIGNALLED] as number;
-  state[SIGNALLED] = (span[0] as number) * signalled;
+  state[SIGNALLED] = (rows[span] as number) * signalled;
   state[FADING] =
-    (span[EPIDERMAL] as number) * (state[FADING] as number) + (span[SIGNAL_TO_EPIDERMAL] as number) * signalled;
-  state[LAST] = (span[LASTING] as number) * (state[LAST] as number) + (span[SIGNAL_TO_LASTING] as number) * signalled;
-  state[WATER_OPEN] = (state[WATER_OPEN] as number) * (span[WATER] as number);
-  state[CHANNEL_OPEN] = (state[CHANNEL_OPEN] as number) * (span[CHANNEL] as number);
+    (rows[span + EPIDERMAL] as number) * (state[FADING] as number) +
+    (rows[span + SIGNAL_TO_EPIDERMAL] as number) * signalled;
+  state[LAST] =
+    (rows[span + LASTING] as number) * (state[LAST] as number) + (rows[span + SIGNAL_TO_LASTING] as number) * signalled;
+  state[WATER_OPEN] = (state[WATER_OPEN] as number) * (rows[span + WATER] as number);
+  state[CHANNEL_OPEN] = (state[CHANNEL_OPEN] as number) * (rows[span + CHANNEL] as number);
 }
 
 /** A session: what it injures answers up to the ceiling, and the barrier is open anew. */
@@ -55,12 +64,13 @@ function wound(injury: number, table: HealingTable): void {
   state[CHANNEL_OPEN] = 1;
 }
 
-function writeDay(state: Float64Array, span: Float64Array, day: number, states: HealingStates): void {
+function writeDay(table: HealingTable, { span, day }: { span: number; day: number }, states: HealingStates): void {
+  const { rows, states: state } = table;
   const signalled = state[SIGNALLED] as number;
-  states.barrierWater[day] = (state[WATER_OPEN] as number) * (span[WATER] as number);
-  states.barrierChannel[day] = (state[CHANNEL_OPEN] as number) * (span[CHANNEL] as number);
+  states.barrierWater[day] = (state[WATER_OPEN] as number) * (rows[span + WATER] as number);
+  states.barrierChannel[day] = (state[CHANNEL_OPEN] as number) * (rows[span + CHANNEL] as number);
   states.epidermalExcess[day] =
-    (span[EPIDERMAL] as number) * (state[FADING] as number) +
-    (span[LASTING] as number) * (state[LAST] as number) +
-    ((span[SIGNAL_TO_EPIDERMAL] as number) + (span[SIGNAL_TO_LASTING] as number)) * signalled;
+    (rows[span + EPIDERMAL] as number) * (state[FADING] as number) +
+    (rows[span + LASTING] as number) * (state[LAST] as number) +
+    ((rows[span + SIGNAL_TO_EPIDERMAL] as number) + (rows[span + SIGNAL_TO_LASTING] as number)) * signalled;
 }

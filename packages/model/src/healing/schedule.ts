@@ -1,3 +1,5 @@
+import { SpanRowBook, type SpanRows } from './span-rows.ts';
+
 /** How one zone's sessions and output days interleave, in rows of a `HealingTable`. */
 export interface ZoneSchedule {
   readonly sessionDays: readonly number[];
@@ -14,8 +16,8 @@ export interface HealingSchedule {
   /** Output days. */
   readonly days: readonly number[];
   readonly zones: readonly ZoneSchedule[];
-  /** The spans, in days, that occur: one row each in a table. */
-  readonly spans: readonly number[];
+  /** The spans that occur, as rows of a table. */
+  readonly rows: SpanRows;
 }
 
 /** Sessions or days out of order, negative or not finite: a fault of the caller, who has read the plan. */
@@ -33,28 +35,19 @@ export class DisorderedDays extends Error {
  * Throws `DisorderedDays` where days are negative, not finite or out of order.
  *
  * @example
- * scheduleHealing([[0, 30]], [0, 7, 30, 37]).spans // => [30, 7]
+ * [...scheduleHealing([[0, 30]], [0, 7, 30, 37]).zones[0].firstOutput] // => [0, 1, 3, 4]
  */
 export function scheduleHealing(sessionDays: readonly (readonly number[])[], days: readonly number[]): HealingSchedule {
   refuseDisorder('output days', days);
-  const rows = new Map<number, number>();
-  const rowOf = (span: number): number => {
-    const row = rows.get(span) ?? rows.size;
-    rows.set(span, row);
-    return row;
-  };
+  const book = new SpanRowBook();
   const zones = sessionDays.map((sessions) => {
     refuseDisorder('session days', sessions);
-    return scheduleZone(sessions, days, rowOf);
+    return scheduleZone(sessions, days, book);
   });
-  return { days, zones, spans: [...rows.keys()] };
+  return { days, zones, rows: book.close() };
 }
 
-function scheduleZone(
-  sessionDays: readonly number[],
-  days: readonly number[],
-  rowOf: (span: number) => number,
-): ZoneSchedule {
+function scheduleZone(sessionDays: readonly number[], days: readonly number[], book: SpanRowBook): ZoneSchedule {
   const sessionRow = new Int32Array(sessionDays.length);
   const outputRow = new Int32Array(days.length);
   const firstOutput = new Int32Array(sessionDays.length + 2);
@@ -63,9 +56,9 @@ function scheduleZone(
     firstOutput[k] = output;
     const last = sessionDays[k - 1];
     const next = sessionDays[k] ?? Number.POSITIVE_INFINITY;
-    if (last !== undefined && k < sessionDays.length) sessionRow[k] = rowOf(next - last);
+    if (last !== undefined && k < sessionDays.length) sessionRow[k] = book.rowOf(next - last);
     for (; output < days.length && (days[output] as number) <= next; output++) {
-      if (last !== undefined) outputRow[output] = rowOf((days[output] as number) - last);
+      if (last !== undefined) outputRow[output] = book.rowOf((days[output] as number) - last);
     }
   }
   firstOutput[sessionDays.length + 1] = output;

@@ -2,20 +2,19 @@ import { ageing } from '../collagen/ageing.ts';
 import { createBurstSeries, fillBurstSeries } from '../collagen/fragments.ts';
 import type { HealingConstants } from './constants.ts';
 import { type HealingPerson, LAYERS } from './course.ts';
+import { multiplyTransitions } from './multiply-transitions.ts';
 import type { HealingSchedule } from './schedule.ts';
-import { healingRates, multiplyTransitions, TRANSITION_LENGTH, writePowers, writeTransition } from './transition.ts';
+import { healingRates, writeTransition } from './transition.ts';
+import { NO_TIME, TRANSITION_LENGTH, transitionAt } from './transition-entries.ts';
 
 /** How many states a layer or the epidermis keeps between sessions. */
 const STATE_COUNT = 10;
 
-/** Whole days are put together from a number of these and the days that are left. */
-const DAYS_PER_BLOCK = 32;
-
 /** What one draw does over every span of a schedule: filled once a draw, shared by all zones and layers. */
 export interface HealingTable {
   readonly schedule: HealingSchedule;
-  /** One transition a span of the schedule. */
-  readonly rows: readonly Float64Array[];
+  /** The transitions of `schedule.rows`, end to end. */
+  readonly rows: Float64Array;
   /** Collagen of untreated skin on each output day, as a share of day 0, and one over it. */
   readonly untreated: Float64Array;
   readonly perUntreated: Float64Array;
@@ -31,25 +30,20 @@ export interface HealingTable {
   epidermalExcessCeiling: number;
   /** States right after the last session, of the layer or epidermis in work. */
   readonly states: Float64Array;
-  /** Transitions over 0, 1, 2 … days and over whole blocks of days, from which the rows are multiplied together. */
-  readonly dayRows: readonly Float64Array[];
-  readonly blockRows: readonly Float64Array[];
-  readonly partRow: Float64Array;
-  readonly wholeRow: Float64Array;
 }
 
 /**
  * Room for one draw of a schedule; reuse it for all draws.
  *
  * @example
- * createHealingTable(scheduleHealing([[0]], [0, 7, 28])).rows.length // => 2
+ * createHealingTable(scheduleHealing([[0]], [0, 7, 28])).states.length // => 10
  */
 export function createHealingTable(schedule: HealingSchedule): HealingTable {
-  const longest = schedule.spans.reduce((most, span) => Math.max(most, span), 0);
-  const rows = (count: number) => Array.from({ length: count }, () => new Float64Array(TRANSITION_LENGTH));
+  const rows = new Float64Array(schedule.rows.count * TRANSITION_LENGTH);
+  rows.set(NO_TIME);
   return {
     schedule,
-    rows: rows(schedule.spans.length),
+    rows,
     untreated: new Float64Array(schedule.days.length),
     perUntreated: new Float64Array(schedule.days.length),
     fragments: new Float64Array(schedule.days.length),
@@ -59,12 +53,10 @@ export function createHealingTable(schedule: HealingSchedule): HealingTable {
     epidermalResponsePerInjury: 0,
     epidermalExcessCeiling: 0,
     states: new Float64Array(STATE_COUNT),
-    dayRows: rows(Math.min(DAYS_PER_BLOCK, Math.floor(longest)) + 1),
-    blockRows: rows(Math.floor(longest / DAYS_PER_BLOCK) + 1),
-    partRow: new Float64Array(TRANSITION_LENGTH),
-    wholeRow: new Float64Array(TRANSITION_LENGTH),
   };
 }
+
+const transition = new Float64Array(TRANSITION_LENGTH);
 
 /**
  * Fills the table with one draw for one person. A row depends on its span and the draw alone, never on what else is
@@ -78,25 +70,13 @@ export function createHealingTable(schedule: HealingSchedule): HealingTable {
  */
 export function fillHealingTable(table: HealingTable, constants: HealingConstants, person: HealingPerson): void {
   const rates = healingRates(constants, person);
-  const { schedule, rows, dayRows, blockRows, partRow, wholeRow } = table;
-  writeTransition(rates, 1, partRow);
-  writePowers(partRow, dayRows);
-  if (blockRows.length > 1) writePowers(dayRows[DAYS_PER_BLOCK] as Float64Array, blockRows);
-  for (let i = 0; i < rows.length; i++) {
-    const span = schedule.spans[i] as number;
-    const whole = Math.floor(span);
-    const row = rows[i] as Float64Array;
-    const days = dayRows[whole % DAYS_PER_BLOCK] as Float64Array;
-    const block = Math.floor(whole / DAYS_PER_BLOCK);
-    if (block === 0) wholeRow.set(days);
-    else multiplyTransitions(days, blockRows[block] as Float64Array, wholeRow);
-    if (span > whole) {
-      writeTransition(rates, span - whole, partRow);
-      multiplyTransitions(partRow, wholeRow, row);
-    } else {
-      row.set(wholeRow);
-    }
+  const { rows, schedule } = table;
+  const { written, products } = schedule.rows;
+  for (const { days, row } of written) {
+    writeTransition(rates, days, transition);
+    rows.set(transition, transitionAt(row));
   }
+  for (let at = 0; at < products.length; at += 3) multiplyTransitions(rows, products, at);
   fillLayers(table, constants, person);
   fillBurstSeries(rates.fragmentReturn, constants.burstDays, table.burstSeries);
   table.epidermalResponsePerInjury = constants.epidermalResponsePerInjury;

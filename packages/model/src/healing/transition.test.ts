@@ -3,15 +3,10 @@ import { seededRandom } from '../seeded-random.ts';
 import { EXAMPLE_HEALING } from './constants.ts';
 import { WOMAN_OF_48 } from './example-courses.ts';
 import { drawHealingConstants } from './example-draws.ts';
-import {
-  CHAIN_LENGTH,
-  healingRates,
-  multiplyTransitions,
-  type Rates,
-  TRANSITION_LENGTH,
-  writePowers,
-  writeTransition,
-} from './transition.ts';
+import { multiplyTransitions } from './multiply-transitions.ts';
+import { SpanRowBook } from './span-rows.ts';
+import { healingRates, type Rates, writeTransition } from './transition.ts';
+import { CHAIN_LENGTH, NO_TIME, TRANSITION_LENGTH, transitionAt } from './transition-entries.ts';
 
 /** Bateman 1910: what one unit in the first of a chain of stages has put into the last, all rates distinct. */
 function bateman(rates: readonly number[], days: number): number {
@@ -22,12 +17,18 @@ function bateman(rates: readonly number[], days: number): number {
   return gained * terms.reduce((sum, term) => sum + term, 0);
 }
 
+/** The transition over a span, put together as a table does it. */
 function transitionOver(rates: Rates, days: number): Float64Array {
-  const powers = Array.from({ length: days + 1 }, () => new Float64Array(TRANSITION_LENGTH));
-  const day = new Float64Array(TRANSITION_LENGTH);
-  writeTransition(rates, 1, day);
-  writePowers(day, powers);
-  return powers[days]!;
+  const book = new SpanRowBook();
+  const row = book.rowOf(days);
+  const { count, written, products } = book.close();
+  const rows = new Float64Array(count * TRANSITION_LENGTH);
+  rows.set(NO_TIME);
+  for (const one of written) {
+    writeTransition(rates, one.days, rows.subarray(transitionAt(one.row), transitionAt(one.row + 1)));
+  }
+  for (let at = 0; at < products.length; at += 3) multiplyTransitions(rows, products, at);
+  return rows.slice(transitionAt(row), transitionAt(row + 1));
 }
 
 const entry = (row: number, column: number) => (row * (row + 1)) / 2 + column;
@@ -78,16 +79,15 @@ describe('what a span of time does', () => {
     for (let draw = 0; draw < 200; draw++) {
       const rates = healingRates(drawHealingConstants(random, 2), WOMAN_OF_48);
       const [first, second] = [random(), 1 - random() / 2];
-      const rows = [first, second, first + second].map((days) => {
-        const row = new Float64Array(TRANSITION_LENGTH);
-        writeTransition(rates, days, row);
-        return row;
+      const rows = new Float64Array(4 * TRANSITION_LENGTH);
+      [first, second, first + second].forEach((days, row) => {
+        writeTransition(rates, days, rows.subarray(transitionAt(row), transitionAt(row + 1)));
       });
-      const product = new Float64Array(TRANSITION_LENGTH);
-      multiplyTransitions(rows[0]!, rows[1]!, product);
+      multiplyTransitions(rows, Int32Array.of(0, 1, 3), 0);
       for (let i = 0; i < TRANSITION_LENGTH; i++) {
-        expect(product[i]).toBeGreaterThanOrEqual(0);
-        expect(product[i]! / rows[2]![i]!).toBeCloseTo(1, 11);
+        const product = rows[transitionAt(3) + i]!;
+        expect(product).toBeGreaterThanOrEqual(0);
+        expect(product / rows[transitionAt(2) + i]!).toBeCloseTo(1, 11);
       }
     }
   });
