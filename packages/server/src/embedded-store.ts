@@ -24,7 +24,9 @@ import { SOCKET_PORT } from './postgres/socket-folder.ts';
 import { type SupervisedPostgres, supervisePostgres } from './postgres/supervisor.ts';
 import type { Report, Store } from './store.ts';
 
-const DATABASE = 'percuta';
+export const DATABASE = 'percuta';
+/** In the data folder, closed to all but its owner. */
+export const MASTER_KEY_FILE = 'master.key';
 
 export interface EmbeddedStoreOptions {
   readonly dataFolder: string;
@@ -89,7 +91,7 @@ async function openIn(
   let keys: MasterKeys;
   try {
     await prepareDatabase(place);
-    const own = keyPlace(process.env, join(dataFolder, 'master.key'));
+    const own = keyPlace(process.env, join(dataFolder, MASTER_KEY_FILE));
     keys = await openMasterKeys(own, { ...place, user: MIGRATOR_ROLE });
   } catch (error) {
     await postgres.stop();

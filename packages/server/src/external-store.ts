@@ -1,19 +1,15 @@
 import { resolve } from 'node:path';
 import { defaultDataFolder } from './data-folder/data-folder.ts';
 import { openDatabase } from './database/connect.ts';
-import { prepareExternalDatabase } from './database/external-database.ts';
+import { type PreparedDatabase, prepareExternalDatabase } from './database/external-database.ts';
 import { ensureSearchPaths, migrate } from './database/migrate.ts';
+import type { MasterKeys } from './keys/master-keys.ts';
 import { keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
 import type { Store } from './store.ts';
 
 /** Opens the store in a PostgreSQL of the person's own. Several processes may open the same one. */
 export async function openExternalStore(url: string, migrationUrl?: string): Promise<Store> {
-  const { migrator, app, location } = await prepareExternalDatabase(url, migrationUrl);
-  await migrate(migrator);
-  await ensureSearchPaths([migrator, app]);
-  // There is no data folder: the key lies beside where one would be.
-  const ownFile = `${resolve(process.env.PERCUTA_DATA || defaultDataFolder(process.env))}.key`;
-  const keys = await openMasterKeys(keyPlace(process.env, ownFile), migrator);
+  const { app, keys, location } = await readyExternalDatabase(url, migrationUrl);
   const database = openDatabase(app);
   return {
     database,
@@ -22,4 +18,17 @@ export async function openExternalStore(url: string, migrationUrl?: string): Pro
     lost: new Promise(() => undefined),
     close: database.close,
   };
+}
+
+/** The database, prepared and migrated, and the keys of what lies in it. */
+export async function readyExternalDatabase(
+  url: string,
+  migrationUrl?: string,
+): Promise<PreparedDatabase & { readonly keys: MasterKeys }> {
+  const prepared = await prepareExternalDatabase(url, migrationUrl);
+  await migrate(prepared.migrator);
+  await ensureSearchPaths([prepared.migrator, prepared.app]);
+  // There is no data folder: the key lies beside where one would be.
+  const ownFile = `${resolve(process.env.PERCUTA_DATA || defaultDataFolder(process.env))}.key`;
+  return { ...prepared, keys: await openMasterKeys(keyPlace(process.env, ownFile), prepared.migrator) };
 }
