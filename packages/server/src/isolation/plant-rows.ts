@@ -37,12 +37,12 @@ export async function readCatalogue(client: pg.Client, role: string): Promise<Ca
   return rows;
 }
 
-/** Takes away what rows must satisfy, so that any row can be planted. What they are seen by stays. */
-export async function dropConstraints(client: pg.Client): Promise<void> {
+/** Takes away what rows must satisfy (checks, references, exclusions), so that any can be planted. Who sees them stays. */
+export async function dropConstraints(client: pg.Client, kinds = ['c', 'f', 'x']): Promise<void> {
   const { rows } = await client.query<{ name: string; of: string }>(
     `select conname as name, conrelid::regclass::text as of from pg_constraint
-      where connamespace = $1::regnamespace and contype in ('c', 'f', 'x') and conparentid = 0`,
-    [SCHEMA],
+      where connamespace = $1::regnamespace and contype = any($2) and conparentid = 0`,
+    [SCHEMA, kinds],
   );
   for (const { name, of } of rows) {
     await client.query(`alter table ${of} drop constraint if exists ${pg.escapeIdentifier(name)} cascade`);
@@ -54,6 +54,8 @@ export interface Planting {
   readonly practiceId: string;
   readonly personId: string;
   readonly accountId: string;
+  /** Under which every other row of it stands, in whichever table: who knows it can ask for any of them. */
+  readonly id: string;
   readonly canary: string;
 }
 
@@ -69,7 +71,7 @@ const VALUES: Readonly<Record<string, (canary: string) => string>> = {
   int8: () => '1',
   numeric: () => '1',
   float8: () => '1',
-  timestamptz: () => '2026-11-24T09:00:00Z',
+  timestamptz: () => '2026-11-25T09:00:00Z',
   date: () => '2026-11-24',
   time: () => '09:00',
   interval: () => '1 hour',
@@ -81,9 +83,10 @@ const VALUES: Readonly<Record<string, (canary: string) => string>> = {
   int4range: () => '[1,2)',
 };
 
-/** A row that fits the table's types. Every column is filled, so that every column is looked at. */
+/** A row that fits the table's types, of something that goes on: an instant that may be missing is that of an end. */
 export function makeRow(table: CatalogueTable, planting: Planting): Map<string, string> {
-  return new Map(table.columns.map((column) => [column.name, plantedValue(table, column, planting)]));
+  const filled = table.columns.filter(({ type, isRequired }) => isRequired || type !== 'timestamptz');
+  return new Map(filled.map((column) => [column.name, plantedValue(table, column, planting)]));
 }
 
 function plantedValue(table: CatalogueTable, column: CatalogueColumn, planting: Planting): string {
@@ -93,7 +96,8 @@ function plantedValue(table: CatalogueTable, column: CatalogueColumn, planting: 
     return planting.personId;
   }
   if (name === 'subject' && type === 'uuid') return planting.personId;
-  if (table.name === 'account' && name === 'id') return planting.accountId;
+  if (name === 'account_id' || (table.name === 'account' && name === 'id')) return planting.accountId;
+  if (type === 'uuid' && !isArray) return planting.id;
   const make = VALUES[type];
   if (make === undefined) throw new Error(`Teach plant-rows.ts a value of the type ${type} (${table.name}.${name}).`);
   const value = make(planting.canary);

@@ -25,6 +25,7 @@ const planting = (practiceId: string, canary: string): Planting => ({
   practiceId,
   personId: randomUUID(),
   accountId: randomUUID(),
+  id: randomUUID(),
   canary,
 });
 const [hereId, thereId] = [randomUUID(), randomUUID()];

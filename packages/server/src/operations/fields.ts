@@ -24,7 +24,8 @@ export const PHONE = z
 /** A calendar day of this age of the world: the database knows no year 0, and nobody was born in 1800. */
 export const DAY = z.iso
   .date({ error: 'must be a day, such as 1990-05-17.' })
-  .regex(/^(19|20|21)\d\d-/, { error: 'must be a day from 1900 on.' });
+  .regex(/^(19|20|21)\d\d-/, { error: 'must be a day from 1900 on.' })
+  .meta({ examples: ['1990-05-17'] });
 
 export const SLUG = z
   .string({ error: 'must be an address, such as skin-and-light.' })
@@ -35,7 +36,8 @@ export const SLUG = z
 export const TIME_ZONE = z
   .string({ error: 'must be a time zone, such as Europe/Berlin.' })
   .max(64, { error: 'must be a time zone, such as Europe/Berlin.' })
-  .refine(isTimeZone, { error: 'must be a time zone, such as Europe/Berlin.' });
+  .refine(isTimeZone, { error: 'must be a time zone, such as Europe/Berlin.' })
+  .meta({ examples: ['Europe/Berlin'] });
 
 /** A token that Percuta handed out: a link, or a step of a sign-in. */
 export const TOKEN = z.string({ error: 'must be the token of a link or of the step before.' }).max(200, {
