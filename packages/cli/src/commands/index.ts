@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { CHECK_PLAN } from './check-plan.ts';
 import { CLAIMS_COMMAND } from './claims.ts';
 import { EVIDENCE } from './evidence.ts';
+import { PLAN } from './plan.ts';
 import { RULES_COMMAND } from './rules.ts';
 import { SCAN } from './scan.ts';
 import { SCREEN } from './screen.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   SIMULATE,
   SCREEN,
   RULES_COMMAND,
+  PLAN,
   CHECK_PLAN,
   SCAN,
   SERVE,

@@ -7,8 +7,8 @@ import type { GridQuestion } from './simulate-grid.ts';
 const UNGRADED = 'Nobody has graded this skin';
 
 /**
- * Where the chosen plans of a front reach beyond the evidence, in the words of the model: the same sentences that an
- * outlook of these plans carries, each once. One draw is enough to hear them.
+ * Where the strongest plan of a front, which reaches furthest, lies beyond the evidence, in the words of the model: what
+ * an outlook of it says. One draw is enough to hear it.
  */
 export function beyondEvidence(
   { zone, person, pen, day, baselineGrade }: GridQuestion,
@@ -16,12 +16,11 @@ export function beyondEvidence(
   parameters: Parameters,
 ): readonly string[] {
   const oneDraw = { ...parameters, ensemble: { ...parameters.ensemble, draws: 1 } };
-  const sentences = front.flatMap(({ plan, choice }) => {
-    if (plan === null || choice.length === 0) return [];
-    const order = { settingMm: plan.settingMm, passes: plan.passes };
-    const sessions = plan.days.map((on) => ({ day: on, zones: { [zone]: order } }));
-    const course = { person, device: pen.pen, technique: pen.technique, hygiene: CLEAN_PRACTICE, sessions };
-    return simulateCourse({ ...course, horizonDays: day }, oneDraw, seededRandom(0)).extrapolations;
-  });
-  return [...new Set(sentences)].filter((sentence) => baselineGrade === null || !sentence.startsWith(UNGRADED));
+  const plan = front.find(({ choice }) => choice.includes('strongest'))?.plan ?? null;
+  if (plan === null) return [];
+  const order = { settingMm: plan.settingMm, passes: plan.passes };
+  const sessions = plan.days.map((on) => ({ day: on, zones: { [zone]: order } }));
+  const course = { person, device: pen.pen, technique: pen.technique, hygiene: CLEAN_PRACTICE, sessions };
+  const { extrapolations } = simulateCourse({ ...course, horizonDays: day }, oneDraw, seededRandom(0));
+  return extrapolations.filter((sentence) => baselineGrade === null || !sentence.startsWith(UNGRADED));
 }

@@ -41,7 +41,7 @@ function weeks(days: number): string {
 function benefitWords({ benefit }: FrontPlan, grade: string): string {
   const { gradeChange, day, chanceHalfAGradeBetter } = benefit;
   if (gradeChange === null || chanceHalfAGradeBetter === null) return 'What it would change is not known.';
-  return `On day ${day} the ${grade} is lower by ${fixed(0 - gradeChange.median, 2)} (nine times in ten by ${fixed(0 - gradeChange.p95, 2)} to ${fixed(0 - gradeChange.p05, 2)}); the chance of half a grade or more is ${Math.round(100 * chanceHalfAGradeBetter)} %.`;
+  return `On day ${day} the ${grade} is lower by ${fixed(0 - gradeChange.median, 2)} (nine times in ten by ${fixed(0 - gradeChange.p95, 2)} to ${fixed(0 - gradeChange.p05, 2)}); the chance of half a grade or more is ${Math.round(100 * chanceHalfAGradeBetter)}\u00a0%.`;
 }
 
 function inBand({ p05, median, p95 }: Band, decimals: number): string {

@@ -83,5 +83,5 @@ function wishBreaches({ settingMm, schedule }: CandidatePlan, { deepestMm, mostV
 }
 
 function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(2))} %`;
+  return `${Number((share * 100).toPrecision(2))}\u00a0%`;
 }

@@ -50,7 +50,8 @@ export interface PlanSearch {
   readonly zones: Readonly<Partial<Record<Zone, ZoneSearch>>>;
   /** Refusals that hold whatever the plan. */
   readonly findings: readonly Finding[];
-  readonly screening: Pick<Screening, 'verdict' | 'gate' | 'excludedZones' | 'findings'>;
+  /** Whether anybody screened the person; where nobody did, only the age was looked at, and the rest is asked for. */
+  readonly screening: Pick<Screening, 'verdict' | 'gate' | 'excludedZones' | 'findings'> & { readonly isDone: boolean };
   readonly assumed: readonly string[];
   readonly unknown: readonly string[];
   readonly model: ModelStamp;
@@ -163,7 +164,7 @@ function frameOf(
     doNothing: doNothing(graded?.measure ?? 'laxity grade', request.day, graded !== null),
     zones: {},
     findings: [],
-    screening: { verdict, gate, excludedZones, findings },
+    screening: { isDone: request.person.screening !== null, verdict, gate, excludedZones, findings },
     assumed: [],
     unknown: NOT_KNOWN,
     model: { version: MODEL_VERSION, posterior: sha256, draws, seed, relativeNumericalError: RELATIVE_NUMERICAL_ERROR },

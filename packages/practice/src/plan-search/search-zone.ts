@@ -44,7 +44,7 @@ export interface ZoneSearch {
   /** Set where no plan is feasible: what would have to give way for the one that comes nearest. */
   readonly nearestRelaxation: NearestRelaxation | null;
   readonly unknown: readonly string[];
-  /** Where the choices reach beyond the evidence. */
+  /** Where the strongest plan reaches beyond the evidence. */
   readonly extrapolations: readonly string[];
   /** Every plan of the grid, where it was asked for. */
   readonly plans?: readonly SearchedPlan[];
@@ -170,7 +170,7 @@ function frontPlan(
 }
 
 function nameOf({ settingMm, passes, schedule }: CandidatePlan): string {
-  const when = schedule.intervalDays === null ? '' : ` every ${schedule.intervalDays} days`;
+  const when = schedule.intervalDays === null ? '' : `, ${schedule.intervalDays} d`;
   return `${schedule.sessions} × ${settingMm} mm, ${passes} ${passes === 1 ? 'pass' : 'passes'}${when}`;
 }
 
