@@ -24,8 +24,7 @@ export function courseOf(entries: readonly CourseEntry[]): CourseState {
  */
 export function applyEntry(state: CourseState, entry: CourseEntry): CourseState {
   if (entry.seq !== state.length + 1) throw new BrokenRecord(entry.seq, `the entry before it is ${state.length}`);
-  const told = applyKind(state, entry);
-  return { ...told, length: entry.seq, kinds: [...state.kinds, entry.kind] };
+  return { ...applyKind(state, entry), length: entry.seq };
 }
 
 function applyKind<K extends EntryKindName>(state: CourseState, entry: EntryOf<K>): CourseState {

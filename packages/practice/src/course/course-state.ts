@@ -64,8 +64,6 @@ export interface CourseState {
   readonly sessions: Readonly<Record<string, SessionRecord>>;
   readonly reports: Readonly<Record<string, Report>>;
   readonly corrections: readonly Written<CorrectionAdded>[];
-  /** The kind of every entry, by its number: what a correction may name. */
-  readonly kinds: readonly string[];
 }
 
 /** A record in which nothing stands yet. */
@@ -79,5 +77,4 @@ export const BLANK_COURSE: CourseState = {
   sessions: {},
   reports: {},
   corrections: [],
-  kinds: [],
 };

@@ -93,7 +93,7 @@ describe('the front desk', () => {
 
   it('sees nothing but times, stages and clearance, whatever is in the record', () => {
     const allowed = [
-      ...['visit', 'startsAt', 'endsAt', 'on', 'practitioner', 'room', 'handpiece', 'stage', 'clearance'],
+      ...['visit', 'purpose', 'startsAt', 'endsAt', 'on', 'practitioner', 'room', 'handpiece', 'stage', 'clearance'],
       ...['role', 'visits'],
     ];
     const keysOf = (value: unknown): string[] =>

@@ -11,6 +11,12 @@ export function patientView(state: CourseState, context: CourseContext): Patient
     role: 'patient',
     answers: state.answers,
     findings: findingsOf(state, context),
+    decisions: state.overrides.map(({ finding, reason, entry }) => ({
+      rule: finding.rule,
+      by: entry.by.id,
+      on: entry.on,
+      reason,
+    })),
     plan: planOf(state),
     consents: state.consents.map(({ planVersion, entry, scopes, withdrawn, text, documentHash }) => ({
       planVersion,

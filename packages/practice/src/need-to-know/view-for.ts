@@ -36,6 +36,7 @@ function frontDeskView(state: CourseState, context: CourseContext): FrontDeskVie
 function deskVisits(state: CourseState, context: CourseContext): readonly DeskVisit[] {
   return Object.values(state.visits).map(({ visit, startsAt, endsAt, on, practitioner, room, handpiece, purpose }) => ({
     visit,
+    purpose,
     startsAt,
     endsAt,
     on,

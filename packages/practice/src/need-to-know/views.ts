@@ -19,6 +19,7 @@ export type VisitStage = 'booked' | 'here' | 'in treatment' | 'done' | 'cancelle
 /** One visit as the front desk sees it. */
 export interface DeskVisit extends VisitTime {
   readonly visit: string;
+  readonly purpose: VisitBooked['purpose'];
   readonly stage: VisitStage;
   /** Null where there is nothing to be cleared for. */
   readonly clearance: Clearance | null;
@@ -62,6 +63,13 @@ export interface PatientView {
   readonly role: 'patient';
   readonly answers: ScreeningAnswers | null;
   readonly findings: readonly PatientFinding[];
+  /** What a clinician decided in spite of a finding, and why. */
+  readonly decisions: readonly {
+    readonly rule: string;
+    readonly by: string;
+    readonly on: string;
+    readonly reason: string;
+  }[];
   readonly plan: {
     readonly version: number;
     readonly hash: string;
