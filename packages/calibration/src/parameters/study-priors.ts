@@ -24,9 +24,9 @@ export const STUDY_PRIORS: readonly StudyPrior[] = [
     id: 'study-prior-response',
     parameter: 'betweenStudyResponseLogSd',
     unit: '1',
-    ...halfNormal(0.4),
+    ...halfNormal(0.3),
     anchor:
-      'How much more or less the skin of one study answers than that of another at the same needling, as the spread of the logarithm: hands, devices, people, all that a methods section leaves out. Half-normal of scale 0.4: studies half as strong again as expected are common, threefold ones are not.',
+      'How much more or less the skin of one study answers than that of another at the same needling, as the spread of the logarithm: hands, devices, people, all that a methods section leaves out. Half-normal of scale 0.3: a study a third stronger or weaker than expected is common, one twice as strong is rare.',
     ...POLICY,
   },
   {
@@ -55,11 +55,11 @@ export const STUDY_PRIORS: readonly StudyPrior[] = [
     parameter: 'elastinPerPapillaryCollagen',
     unit: 'ratio',
     distribution: 'normal',
-    p05: -4,
+    p05: -2,
     median: 0,
-    p95: 4,
+    p95: 2,
     anchor:
-      'Relative change of elastin stain to that of papillary collagen. Its sign is contested: total elastin down in one series, up in another; the size is that of a collagen stain.',
+      'Relative change of elastin stain to that of papillary collagen. Its sign is contested: total elastin down in one series, up in another; the size is half that of a collagen stain.',
     ...POLICY,
   },
 ];

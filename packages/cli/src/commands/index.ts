@@ -3,6 +3,7 @@ import { CHECK_PLAN } from './check-plan.ts';
 import { CLAIMS_COMMAND } from './claims.ts';
 import { EVIDENCE } from './evidence.ts';
 import { PLAN } from './plan.ts';
+import { PREDICT } from './predict.ts';
 import { RULES_COMMAND } from './rules.ts';
 import { SCAN } from './scan.ts';
 import { SCREEN } from './screen.ts';
@@ -12,6 +13,7 @@ import { SIMULATE } from './simulate.ts';
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
 export const COMMANDS: readonly Command[] = [
   SIMULATE,
+  PREDICT,
   SCREEN,
   RULES_COMMAND,
   PLAN,
