@@ -28,6 +28,12 @@ export interface ReachedStore {
   readonly close: () => Promise<void>;
 }
 
+/** The store into which something is restored: made where there is none. Nobody may be serving from it. */
+export async function reachEmptyStore(settings: Settings['store'], report: Report): Promise<ReachedStore> {
+  if (settings.kind === 'external') return reachStore(settings, report);
+  return openStopped(settings.dataFolder, report);
+}
+
 /**
  * Finds the store that `serve` would open. Where a Percuta runs in the data folder, its PostgreSQL is asked through the
  * same socket and nothing is stopped; where none runs, PostgreSQL is started for the time being.
@@ -44,6 +50,10 @@ async function reachEmbedded(dataFolder: string, report: Report): Promise<Reache
     throw new CannotStart(`There is no data of Percuta's in ${dataFolder}. Say where it lies with PERCUTA_DATA.`);
   }
   if (await isServed(dataFolder)) return reachServed(dataFolder);
+  return openStopped(dataFolder, report);
+}
+
+async function openStopped(dataFolder: string, report: Report): Promise<ReachedStore> {
   const store = await openEmbeddedStore({ dataFolder, report });
   return { ...store, migrator: { ...placeIn(dataFolder), user: MIGRATOR_ROLE }, isServed: false };
 }
