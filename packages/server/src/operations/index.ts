@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts';
+import { COURSE_OPERATIONS } from './course/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
 import { PEOPLE_OPERATIONS } from './people/index.ts';
@@ -16,4 +17,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...SIGN_IN_OPERATIONS,
   ...MY_OPERATIONS,
   ...TABLET_OPERATIONS,
+  ...COURSE_OPERATIONS,
 ];

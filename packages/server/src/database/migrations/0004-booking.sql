@@ -301,16 +301,4 @@ create policy ones_own on kept_answer
   with check (practice_id = (select current_practice_id()) and account_id = (select current_account_id()));
 grant select, insert on kept_answer to percuta_app;
 
--- ── The first start ─────────────────────────────────────────────────────────────────────────────────────────────────
-
--- Whether nobody has founded a practice here, which the application, held to one practice at a time, cannot see.
-create function has_no_practice() returns boolean
-  language sql stable security definer
-  set search_path = percuta, pg_temp
-  begin atomic
-    select not exists (select from practice);
-  end;
-revoke all on function has_no_practice () from public;
-grant execute on function has_no_practice () to percuta_app;
-
 select open_to_migrator();

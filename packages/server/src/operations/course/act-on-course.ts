@@ -1,0 +1,125 @@
+import {
+  type ChainHead,
+  type CommandName,
+  type CourseCommand,
+  type CourseContext,
+  type CourseEntry,
+  type CourseState,
+  cartridgeToLookUp,
+  courseOf,
+  type Decision,
+  decide,
+  type Refusal,
+} from '@percuta/practice';
+import type { Transaction } from 'kysely';
+import type { Access } from '../../audit/access.ts';
+import type { SignedIn } from '../../database/actor.ts';
+import { inPractice } from '../../database/in-practice.ts';
+import type { Tables } from '../../database/tables.ts';
+import { appendEntries, RecordErased } from '../../record/append-entries.ts';
+import { readRecord } from '../../record/read-record.ts';
+import type { Store } from '../../store.ts';
+import { PURPOSE_OF_ROLE, roleToAsk } from './acting-role.ts';
+import { findKeptAnswer, keepAnswer, type NamedCall } from './kept-answer.ts';
+import { lookUpCartridge } from './look-up-cartridge.ts';
+import { readContext } from './read-context.ts';
+import { CartridgeUsed, writeBeside } from './write-beside.ts';
+
+/** What a command is made from that only the record or the database can say. */
+export interface Found {
+  readonly tx: Transaction<Tables>;
+  readonly state: CourseState;
+  readonly context: CourseContext & { readonly timeZone: string };
+}
+
+/** A command that is made once the record is open. */
+export interface Prepared {
+  readonly do: CommandName;
+  readonly prepare: (found: Found) => Promise<CourseCommand | Refusal>;
+}
+
+/** Somebody asks for one command on the record of one person. */
+export interface Asked {
+  readonly store: Store;
+  readonly actor: SignedIn;
+  readonly personId: string;
+  readonly at: Date;
+  readonly command: CourseCommand | Prepared;
+  /** Null where the call has not named itself. */
+  readonly call: NamedCall | null;
+}
+
+/** What came of it. */
+export type Acted = Written | Refused | { readonly outcome: 'nobody' } | { readonly outcome: 'erased' };
+
+/** The entries that it led to, and where the record ended after them. */
+export interface Written {
+  readonly outcome: 'written';
+  readonly entries: readonly CourseEntry[];
+  readonly head: ChainHead;
+}
+
+interface Refused {
+  readonly outcome: 'refused';
+  readonly refusal: Refusal;
+}
+
+/**
+ * Asks the pure machine for one command, and writes what it answers: record read, decided and added to in one
+ * transaction, which holds the record, so that of two who ask at once the second is told what the first did. Nothing is
+ * decided here. Throws `SlotTaken` and `KeyUsed`, and then nothing was done.
+ */
+export async function actOnCourse(asked: Asked): Promise<Acted> {
+  const once = () => inPractice(asked.store.database, asked.actor, (tx) => act(tx, asked));
+  try {
+    return await once();
+  } catch (error) {
+    if (error instanceof RecordErased) return { outcome: 'erased' };
+    if (!(error instanceof CartridgeUsed)) throw error;
+    return once();
+  }
+}
+
+async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
+  const { store, actor, personId, at, call } = asked;
+  const role = roleToAsk(actor, asked.command.do);
+  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: null };
+  const record = await readRecord(tx, access, personId);
+  if (record === null) return { outcome: 'nobody' };
+  if (record.erased !== null) return { outcome: 'erased' };
+  const kept = call === null ? null : await findKeptAnswer(tx, actor, call);
+  if (kept !== null) {
+    const entries = record.entries.filter(({ seq }) => kept.first <= seq && seq <= kept.last);
+    return { outcome: 'written', entries, head: record.head };
+  }
+  const context = await readContext(tx, { actor: { id: actor.accountId, role }, at });
+  const decision = await decideOn({ tx, state: courseOf(record.entries), context }, asked);
+  if (decision.refused) return { outcome: 'refused', refusal: decision };
+  const { entries } = decision;
+  return { outcome: 'written', entries, head: await write(tx, { asked, access, entries }) };
+}
+
+async function decideOn(found: Found, { command: asked, actor }: Asked): Promise<Decision> {
+  const command = 'prepare' in asked ? await asked.prepare(found) : asked;
+  if ('refused' in command) return command;
+  const { tx, state, context } = found;
+  const unit = cartridgeToLookUp(state, command, context.today);
+  const cartridge = unit === null ? null : await lookUpCartridge(tx, actor.practiceId, unit);
+  return decide(state, command, { ...context, cartridge });
+}
+
+interface Writing {
+  readonly asked: Asked;
+  readonly access: Access;
+  readonly entries: readonly CourseEntry[];
+}
+
+async function write(tx: Transaction<Tables>, { asked, access, entries }: Writing): Promise<ChainHead> {
+  const { actor, personId, at, call } = asked;
+  for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at });
+  const head = await appendEntries(tx, access, { personId, entries });
+  if (head === null) throw new Error('A person who was there a moment ago is not.');
+  const first = entries[0]?.seq;
+  if (call !== null && first !== undefined) await keepAnswer(tx, actor, { ...call, first, last: head.seq, at });
+  return head;
+}

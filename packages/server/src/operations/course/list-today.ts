@@ -1,0 +1,104 @@
+import { type OpenItem, openItemsOf, viewFor } from '@percuta/practice';
+import { z } from 'zod';
+import { inPractice } from '../../database/in-practice.ts';
+import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
+import { DAY, ID, INSTANT } from '../fields.ts';
+import { calendarDayAt } from './calendar-day-at.ts';
+import { openCourse } from './open-course.ts';
+import { shownWhole } from './shown-whole.ts';
+
+/** The visits of a day: for the desk, cleared or not; for those who treat, what stands between each and a safe start. */
+export const listTodayContract = contract({
+  id: 'list-today',
+  method: 'GET',
+  path: '/api/today',
+  summary: 'The visits of today, or of another day.',
+  access: {
+    'front-desk': 'practice',
+    practitioner: 'practice',
+    'responsible-clinician': 'practice',
+    owner: 'practice',
+  },
+  query: z.strictObject({ on: DAY.optional() }),
+  answers: {
+    200: z.object({
+      on: z.iso.date(),
+      visits: z.array(
+        z.object({
+          visitId: ID,
+          person: z.object({ id: ID, name: z.string().nullable() }),
+          purpose: z.enum(['consultation', 'session', 'follow-up']),
+          startsAt: INSTANT,
+          endsAt: INSTANT,
+          practitionerId: ID,
+          roomId: ID.nullable(),
+          handpieceId: ID.nullable(),
+          stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled']),
+          clearance: z.enum(['cleared', 'not cleared']).nullable(),
+          /** Null for whoever does not treat. */
+          open: z.array(shownWhole<OpenItem>({ item: z.string() })).nullable(),
+        }),
+      ),
+    }),
+  },
+});
+
+type TodayCall = Call<typeof listTodayContract>;
+
+const handle: Handler<typeof listTodayContract> = async (call) => {
+  const { store, actor, at, query } = call;
+  const { on, rows } = await inPractice(store.database, actor, async (tx) => {
+    const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
+    const day = query.on ?? calendarDayAt(at, timeZone);
+    const visits = await tx
+      .selectFrom('visit')
+      .innerJoin('person', (join) =>
+        join.onRef('person.practice_id', '=', 'visit.practice_id').onRef('person.id', '=', 'visit.person_id'),
+      )
+      .where('on_day', '=', day)
+      .where('state', '=', 'booked')
+      .selectAll('visit')
+      .select('person.name')
+      .orderBy('starts_at')
+      .orderBy('visit.id')
+      .execute();
+    return { on: day, rows: visits };
+  });
+  const visits = [];
+  for (const row of rows) {
+    visits.push({
+      visitId: row.id,
+      person: { id: row.person_id, name: row.name },
+      purpose: row.purpose,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+      practitionerId: row.practitioner_id,
+      roomId: row.room_id,
+      handpieceId: row.handpiece_id,
+      ...(await standingOf(call, { visitId: row.id, personId: row.person_id, isSession: row.purpose === 'session' })),
+    });
+  }
+  return { status: 200, body: { on, visits } };
+};
+
+interface OfVisit {
+  readonly visitId: string;
+  readonly personId: string;
+  readonly isSession: boolean;
+}
+
+/** Each record in a transaction of its own, so that none is held while another is read. */
+async function standingOf({ store, actor, at }: TodayCall, { visitId, personId, isSession }: OfVisit) {
+  const treats = actor.roles.some((role) => role === 'practitioner' || role === 'responsible-clinician');
+  return inPractice(store.database, actor, async (tx) => {
+    const opened = await openCourse(tx, { store, actor, at, personId });
+    const desk = 'status' in opened ? null : viewFor('front-desk', opened.state, opened.context);
+    const seen = desk?.role === 'front-desk' ? desk.visits.find(({ visit }) => visit === visitId) : undefined;
+    if ('status' in opened || seen === undefined) return { stage: 'booked' as const, clearance: null, open: null };
+    const { stage, clearance } = seen;
+    const open = treats && isSession ? [...openItemsOf(opened.state, visitId, opened.context)] : null;
+    return { stage, clearance, open };
+  });
+}
+
+export const listToday = operation(listTodayContract, handle);

@@ -1,0 +1,73 @@
+import { type Author, type CourseContext, type Credential, REGISTRY, readJurisdictions } from '@percuta/practice';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { readPracticeStanding } from '../../practices/practice-standing.ts';
+import { calendarDayAt } from './calendar-day-at.ts';
+
+/** Under this name a practice keeps who may needle where it stands. */
+export const JURISDICTIONS = 'jurisdictions';
+
+/** What the practice knows now, besides the cartridge: nothing of it comes from whoever asks. */
+export async function readContext(
+  tx: Transaction<Tables>,
+  { actor, at }: { readonly actor: Author; readonly at: Date },
+): Promise<CourseContext & { readonly timeZone: string }> {
+  const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
+  const { ruleset, numbers } = await readPracticeStanding(tx);
+  return {
+    at: at.toISOString(),
+    today: calendarDayAt(at, timeZone),
+    timeZone,
+    actor,
+    rulesetSigned: ruleset.signedByClinician,
+    numbers,
+    registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
+    credentials: await readCredentials(tx),
+    cartridge: null,
+  };
+}
+
+/** What the practice has set up; nothing, where it has not: then nobody can say who may needle, and it is asked. */
+async function readOwnJurisdictions(tx: Transaction<Tables>): Promise<CourseContext['registry']['jurisdictions']> {
+  const kept = await tx.selectFrom('setting').select('value').where('name', '=', JURISDICTIONS).executeTakeFirst();
+  if (kept === undefined) return [];
+  const read = readJurisdictions(kept.value);
+  if (!read.ok) throw new Error('The jurisdictions of the practice are kept in a form that is not known.');
+  return read.value;
+}
+
+/** Of everyone whom the practice lets needle now: a credential does not outlive the scope, nor the account. */
+async function readCredentials(tx: Transaction<Tables>): Promise<CourseContext['credentials']> {
+  const rows = await tx
+    .selectFrom('credential')
+    .innerJoin('staff', (join) =>
+      join
+        .onRef('staff.practice_id', '=', 'credential.practice_id')
+        .onRef('staff.account_id', '=', 'credential.account_id'),
+    )
+    .where('ended_at', 'is', null)
+    .where('treats', '=', true)
+    .select([
+      'credential.account_id as accountId',
+      'credential.profession',
+      'jurisdiction',
+      'issued_by as issuedBy',
+      'valid_from as validFrom',
+      'valid_until as validUntil',
+      'devices',
+      'scopes',
+    ])
+    .orderBy('credential.id')
+    .execute();
+  const counting = rows.filter(({ scopes }) => scopes.includes('needling'));
+  const byAccount = Map.groupBy(counting, ({ accountId }) => accountId);
+  return Object.fromEntries([...byAccount].map(([accountId, of]) => [accountId, of.map(credentialOf)]));
+}
+
+function credentialOf({
+  accountId: _,
+  scopes: __,
+  ...credential
+}: Credential & { accountId: string; scopes: unknown }): Credential {
+  return credential;
+}
