@@ -27,7 +27,7 @@ export function fillBurstSeries(returnPerDay: number, burstDays: number, coeffic
   const a = 1 - returnPerDay * burstDays;
   let coefficient = 1;
   for (let n = 0; n < TERMS; n++) {
-    coefficient /= a + n;
+    coefficient *= 1 / (a + n);
     coefficients[n] = coefficient;
   }
 }

@@ -82,9 +82,14 @@ const halfAndWhole = new Float64Array(2 * TRANSITION_LENGTH);
 const HALF_TWICE_IS_WHOLE = Int32Array.of(0, 0, 1);
 
 function writeChain(rates: Rates, days: number, target: Float64Array): void {
-  const size = (Math.max(...rates.leaving) + Math.max(...rates.entering)) * days;
-  const halvings = size <= LARGEST_TAYLOR_STEP ? 0 : Math.ceil(Math.log2(size / LARGEST_TAYLOR_STEP));
-  writeShortChain(rates, days / 2 ** halvings, halfAndWhole);
+  const [leave0, leave1, leave2, leave3, leave4] = rates.leaving;
+  const [, enter1, enter2, enter3, enter4] = rates.entering;
+  const fastest = Math.max(leave0, leave1, leave2, leave3, leave4);
+  const size = fastest + Math.max(enter1, enter2, enter3, enter4);
+  let step = days;
+  let halvings = 0;
+  for (; size * step > LARGEST_TAYLOR_STEP; halvings++) step /= 2;
+  writeShortChain(rates, { days: step, fastest }, halfAndWhole);
   for (let i = 0; i < halvings; i++) {
     multiplyTransitions(halfAndWhole, HALF_TWICE_IS_WHOLE, 0);
     halfAndWhole.copyWithin(0, TRANSITION_LENGTH);
@@ -93,10 +98,13 @@ function writeChain(rates: Rates, days: number, target: Float64Array): void {
 }
 
 /** Row by row of the triangle: what a stage has by then from the first stage, from the second, and so on. */
-function writeShortChain(rates: Rates, days: number, target: Float64Array): void {
+function writeShortChain(
+  rates: Rates,
+  { days, fastest }: { days: number; fastest: number },
+  target: Float64Array,
+): void {
   const [leave0, leave1, leave2, leave3, leave4] = rates.leaving;
   const [, enter1, enter2, enter3, enter4] = rates.entering;
-  const fastest = Math.max(leave0, leave1, leave2, leave3, leave4);
   const scale = Math.exp(-fastest * days);
   for (let stage = 0, at = 0; stage < STAGES; stage++, at += stage) {
     let from0 = stage === 0 ? scale : 0;
