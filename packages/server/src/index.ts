@@ -1,6 +1,13 @@
+export { BrokenBackup } from './backup/frames.ts';
+export { makePassphrase } from './backup/passphrase.ts';
+export { type ReachedStore, reachEmptyStore, reachStore } from './backup/reach-store.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { writeBackup } from './backup/write-backup.ts';
 export { CannotStart } from './cannot-start.ts';
 export type * from './contracts.ts';
 export type { Access, Contract } from './http/operation.ts';
+export { exportRecords, findPractice } from './record/export-records.ts';
+export { type StoreVerdict, verifyStore } from './record/verify-store.ts';
 export { runUntilStopped } from './run-until-stopped.ts';
 export { type RunningPercuta, serve } from './serve.ts';
 export { readSettings, type Settings } from './settings.ts';

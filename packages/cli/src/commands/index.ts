@@ -1,14 +1,18 @@
 import type { Command } from '../command.ts';
+import { BACKUP } from './backup.ts';
 import { CHECK_PLAN } from './check-plan.ts';
 import { CLAIMS_COMMAND } from './claims.ts';
 import { EVIDENCE } from './evidence.ts';
+import { EXPORT } from './export.ts';
 import { PLAN } from './plan.ts';
 import { PREDICT } from './predict.ts';
+import { RESTORE } from './restore.ts';
 import { RULES_COMMAND } from './rules.ts';
 import { SCAN } from './scan.ts';
 import { SCREEN } from './screen.ts';
 import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
+import { VERIFY } from './verify.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +24,10 @@ export const COMMANDS: readonly Command[] = [
   CHECK_PLAN,
   SCAN,
   SERVE,
+  VERIFY,
+  EXPORT,
+  BACKUP,
+  RESTORE,
   EVIDENCE,
   CLAIMS_COMMAND,
 ];

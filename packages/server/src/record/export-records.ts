@@ -55,10 +55,13 @@ async function noteExport({ database, keys, scope, at, reason }: ExportRequest):
   );
 }
 
-/** Where a person is known, as the migrator; null where nobody of that id is. */
-export async function findPractice(migrator: Place, personId: string): Promise<string | null> {
-  const { rows } = await withClient(migrator, (client) =>
-    client.query<{ id: string }>('select practice_id as id from percuta.person where id = $1', [personId]),
-  );
+/** The practice of that id, or at which a person is known, as the migrator; null where there is none. */
+export async function findPractice(
+  migrator: Place,
+  { practice, person }: { readonly practice: string | null; readonly person: string | null },
+): Promise<string | null> {
+  const query = `select id from percuta.practice where id = $1
+    union all select practice_id from percuta.person where id = $2`;
+  const { rows } = await withClient(migrator, (client) => client.query<{ id: string }>(query, [practice, person]));
   return rows[0]?.id ?? null;
 }

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import type { StoreVerdict } from '@percuta/server';
+import { BadInput, type Command, type Terminal } from '../command.ts';
+import { formatOption } from '../format-option.ts';
+import { idOption, withStore } from '../with-store.ts';
+
+const USAGE = `percuta verify: checks that no record was changed
+
+  npx percuta verify [--practice ID] [--head sha256:…] [--data FOLDER] [--format table|json]
+
+  --practice  this practice alone; without it, every one
+  --head      a head that an earlier verify printed and you kept elsewhere: it must still be part of the chain
+  --data      the folder of the embedded database (or PERCUTA_DATA), as for serve
+
+Looks at every chain, of records and of the audit. Each break is named: edited, missing, reordered, inserted or
+truncated, with practice, person and number. Exit status 1 where there is one. A Percuta that serves from the folder
+goes on serving: its PostgreSQL is asked through the same socket.`;
+
+/** Checks every chain, and names each break. */
+export const VERIFY: Command = {
+  name: 'verify',
+  summary: 'checks that no record and no audit was changed',
+  usage: USAGE,
+  run: async (args, terminal) => {
+    const options = {
+      practice: { type: 'string' },
+      head: { type: 'string' },
+      data: { type: 'string' },
+      format: { type: 'string' },
+    } as const;
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const practiceId = idOption('--practice', values.practice);
+    const format = formatOption(values.format);
+    return withStore({ data: values.data }, terminal, async (store) => {
+      const { verifyStore } = await import('@percuta/server');
+      const verdicts = await verifyStore(store, { practiceId, at: new Date() });
+      if (practiceId !== null && verdicts.length === 0) {
+        throw new BadInput([{ path: '--practice', message: `There is no practice ${practiceId}.` }]);
+      }
+      const lost = values.head === undefined ? null : lostHead(verdicts, values.head);
+      if (format === 'json')
+        terminal.out(JSON.stringify({ practices: verdicts.map(asJson), headFound: lost === null }));
+      else tell(terminal, verdicts, lost);
+      return lost === null && verdicts.every(({ breaks }) => breaks.length === 0) ? 0 : 1;
+    });
+  },
+};
+
+/** The sentence to say where a head that was kept elsewhere is in no chain any more. */
+function lostHead(verdicts: readonly StoreVerdict[], head: string): string | null {
+  if (verdicts.some(({ hashes, head: newest }) => hashes.includes(head) || newest === head)) return null;
+  return `The head ${head} is in no chain: what it vouched for was cut off or written anew.`;
+}
+
+function asJson({ hashes: _, ...verdict }: StoreVerdict) {
+  return verdict;
+}
+
+function tell(terminal: Terminal, verdicts: readonly StoreVerdict[], lost: string | null): void {
+  for (const { name, practiceId, people, entries, audits, breaks, head } of verdicts) {
+    terminal.out(`${name} (${practiceId})`);
+    terminal.out(`  ${entries} entries in the records of ${people} people, ${audits} entries of the audit`);
+    for (const { chain, subject, seq, kind, because } of breaks) {
+      const whose = subject === practiceId ? 'of the practice' : `of person ${subject}`;
+      terminal.out(`  BROKEN ${chain} ${whose}, entry ${seq}: ${kind}. ${because}`);
+    }
+    terminal.out(head === null ? `  ${breaks.length} broken` : `  whole; head ${head}`);
+  }
+  if (lost !== null) terminal.out(lost);
+  const broken = verdicts.filter(({ breaks }) => breaks.length > 0).length;
+  const sum = (of: (verdict: StoreVerdict) => number): number => verdicts.reduce((total, one) => total + of(one), 0);
+  terminal.out(
+    `${verdicts.length} practices, ${sum((one) => one.entries)} entries, ${sum((one) => one.audits)} of the audit: ` +
+      (broken === 0 ? 'whole. Keep each head where nobody who runs the database can change it.' : `${broken} broken.`),
+  );
+}
