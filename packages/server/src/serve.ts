@@ -5,6 +5,7 @@ import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
 import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
+import { openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
 import type { Settings } from './settings.ts';
 import type { Report, Store } from './store.ts';
 
@@ -26,6 +27,7 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     const pageFolder = settings.pageFolder ?? undefined;
     const { logLevel, metricsToken } = settings;
     const context = { store, ...siteOf(settings) };
+    if (settings.demo ?? isForThisMachine(settings)) await openDemo(store);
     const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
     return {
@@ -41,9 +43,18 @@ export async function serve(settings: Settings, report: Report): Promise<Running
 
 /** The addresses that were set; this machine's own, which the server knows, where none was. */
 function siteOf({ origin, host, takesPractices }: Settings): { site?: Partial<Site> } {
-  const isOwnMachine = ['127.0.0.1', '::1', 'localhost'].includes(host);
-  const takes = { takesPractices: takesPractices ?? (isOwnMachine && origin === null) };
+  const takes = { takesPractices: takesPractices ?? isForThisMachine({ host, origin }) };
   return { site: origin === null ? takes : { ...takes, origins: () => [origin] } };
+}
+
+/** Whether nobody but who sits at this machine can come: tried out, and not run for a practice. */
+function isForThisMachine({ host, origin }: Pick<Settings, 'host' | 'origin'>): boolean {
+  return origin === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
+}
+
+async function openDemo({ database }: Store): Promise<void> {
+  const at = new Date();
+  await readyDemoPractice(database, await openDemoPractice(database, at), at);
 }
 
 function openStore(store: Settings['store'], report: Report): Promise<Store> {

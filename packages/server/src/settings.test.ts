@@ -11,6 +11,7 @@ describe('the settings', () => {
       origin: null,
       takesPractices: null,
       metricsToken: null,
+      demo: null,
       pageFolder: null,
       store: { kind: 'embedded', dataFolder: defaultDataFolder({ HOME: '/home/anna' }) },
     });
@@ -41,6 +42,13 @@ describe('the address under which browsers come', () => {
       expect(() => readSettings({ PERCUTA_ORIGIN })).toThrow('PERCUTA_ORIGIN is not an address');
     },
   );
+});
+
+describe('the demo practice', () => {
+  it('is there or not in one of two words', () => {
+    expect(readSettings({ PERCUTA_DEMO: 'off' }).demo).toBe(false);
+    expect(() => readSettings({ PERCUTA_DEMO: 'no' })).toThrow('PERCUTA_DEMO is neither on nor off.');
+  });
 });
 
 describe('new practices', () => {

@@ -14,6 +14,8 @@ export interface Settings {
   /** Whether anyone may found a practice here; null takes yes on this machine alone, and no where others can reach it. */
   readonly takesPractices: boolean | null;
   readonly metricsToken: string | null;
+  /** Whether there is a demo practice, with a known password; null takes yes on this machine alone, as above. */
+  readonly demo: boolean | null;
   /** The folder of the built page; null takes the one of this repository. */
   readonly pageFolder: string | null;
   readonly store:
@@ -28,8 +30,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: readPort(given(env.PORT) ?? '4173'),
     logLevel: readLogLevel(given(env.LOG_LEVEL) ?? 'warn'),
     origin: readOrigin(given(env.PERCUTA_ORIGIN)),
-    takesPractices: readNewPractices(given(env.PERCUTA_NEW_PRACTICES)),
+    takesPractices: readWord('PERCUTA_NEW_PRACTICES', given(env.PERCUTA_NEW_PRACTICES), { yes: 'open', no: 'closed' }),
     metricsToken: given(env.PERCUTA_METRICS_TOKEN) ?? null,
+    demo: readWord('PERCUTA_DEMO', given(env.PERCUTA_DEMO), { yes: 'on', no: 'off' }),
     pageFolder: null,
     store: readStore(env),
   };
@@ -41,10 +44,14 @@ function readOrigin(text: string | undefined): string | null {
   throw new CannotStart('PERCUTA_ORIGIN is not an address like https://needling.example, without anything after it.');
 }
 
-function readNewPractices(text: string | undefined): boolean | null {
+function readWord(
+  name: string,
+  text: string | undefined,
+  { yes, no }: { readonly yes: string; readonly no: string },
+): boolean | null {
   if (text === undefined) return null;
-  if (text === 'open' || text === 'closed') return text === 'open';
-  throw new CannotStart('PERCUTA_NEW_PRACTICES is neither open nor closed.');
+  if (text === yes || text === no) return text === yes;
+  throw new CannotStart(`${name} is neither ${yes} nor ${no}.`);
 }
 
 function readStore(env: NodeJS.ProcessEnv): Settings['store'] {

@@ -64,5 +64,6 @@ export const COMMON_PASSWORDS: ReadonlySet<string> = new Set([
   'percuta',
   'percutapercuta',
   'percutademo',
+  'needledemoopentoall',
   'demopractice',
 ]);
