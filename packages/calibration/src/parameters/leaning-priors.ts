@@ -30,6 +30,7 @@ export const NOT_LEANING: Readonly<Record<string, string>> = {
   needleDepthCv: 'leans on the depth of Kalluri 2011; the fit uses its closure times',
   holeDiameterShare: 'leans on the holes of Kalluri 2011; the fit uses its closure times',
   waterLossOpeningFold: 'leans on Kalluri 2011 for the direction alone',
+  immatureCollagenDays: 'leans on the synthesis of Babraj 2005, which no result of the fit is',
   basalSynthesisPerDay: 'is the measurement itself (Babraj 2005), entered once, as the prior',
 };
 

@@ -29,16 +29,17 @@ const DRAWS = 127;
 /**
  * Simulation-based calibration: draw constants from the prior, results from the constants, fit the results, and see
  * where the constants lie in the posterior. Over many worlds every rank has to come as often as any other; a sampler
- * that is off, or a likelihood that is not what the data were drawn from, shows as a slope, a hump or a bowl.
+ * that is off, or a likelihood that is not what the data were drawn from, shows as a slope, a hump or a bowl. `world` is
+ * the model that results are drawn from: another one only to see whether the check would notice.
  * Source: S. Talts, M. Betancourt, D. Simpson, A. Vehtari, A. Gelman 2018, arXiv 1804.06788.
  */
-export function simulationBasedCalibration(model: StudyModel, plan: SelfCheckPlan): SelfCheck[] {
+export function simulationBasedCalibration(model: StudyModel, plan: SelfCheckPlan, world = model): SelfCheck[] {
   const counts = model.coordinates.map(() => new Array<number>(BINS).fill(0));
-  for (let world = 0; world < plan.worlds; world++) {
-    const random = seededRandom(plan.seed + world);
+  for (let index = 0; index < plan.worlds; index++) {
+    const random = seededRandom(plan.seed + index);
     const truth = Float64Array.from(model.coordinates, () => drawNormal(random));
-    const values = simulateResults(model, truth, random);
-    const fit = fitModel(model, { steps: plan.steps, ensembles: 1, seed: plan.seed + world }, values);
+    const values = simulateResults(world, truth, random);
+    const fit = fitModel(model, { steps: plan.steps, ensembles: 1, seed: plan.seed + index }, values);
     const draws = fit.points.slice(0, DRAWS);
     truth.forEach((z, k) => {
       const rank = draws.filter((point) => (point[k] as number) < z).length;
