@@ -43,4 +43,5 @@ export type { Random } from './random.ts';
 export * from './risk/index.ts';
 export { seededRandom } from './seeded-random.ts';
 export * from './skin/index.ts';
+export * from './trial/index.ts';
 export * from './wound/index.ts';

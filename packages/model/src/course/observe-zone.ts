@@ -68,7 +68,8 @@ function readState(
   skin.openSurface = (states.barrierWater[day] ?? 0) * lastInjuryBefore(needled, days[day] ?? 0);
 }
 
-function wholeDermis(layers: SkinLayers, papillary: number, upper: number, deep: number): number {
+/** The change of the whole dermis, its layers weighted by their thickness. */
+export function wholeDermis(layers: SkinLayers, papillary: number, upper: number, deep: number): number {
   const papillaryMm = layers.papillaryEndMm - layers.epidermisEndMm;
   const upperMm = layers.upperReticularEndMm - layers.papillaryEndMm;
   const deepMm = layers.dermisEndMm - layers.upperReticularEndMm;
@@ -76,7 +77,7 @@ function wholeDermis(layers: SkinLayers, papillary: number, upper: number, deep:
 }
 
 /** The barrier's clocks run from the last session, so its opening is that of the last session before the day. */
-function lastInjuryBefore({ wounds }: NeedledZone, day: number): number {
+export function lastInjuryBefore({ wounds }: Pick<NeedledZone, 'wounds'>, day: number): number {
   let injury = 0;
   for (const wound of wounds) {
     if (wound.day >= day) break;
