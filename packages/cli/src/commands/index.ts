@@ -12,6 +12,7 @@ import { SCAN } from './scan.ts';
 import { SCREEN } from './screen.ts';
 import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
+import { TRIAL } from './trial.ts';
 import { VERIFY } from './verify.ts';
 
 /** Every command, in the order in which `percuta` lists them. A new one: its file here beside, and a line here. */
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   EXPORT,
   BACKUP,
   RESTORE,
+  TRIAL,
   EVIDENCE,
   CLAIMS_COMMAND,
 ];
