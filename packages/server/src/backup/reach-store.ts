@@ -7,7 +7,7 @@ import { readFolderVersion } from '../data-folder/version-file.ts';
 import { type Database, openDatabase, type Place, withClient } from '../database/connect.ts';
 import { lastMigration } from '../database/migrations.ts';
 import { APP_ROLE, MIGRATOR_ROLE } from '../database/roles.ts';
-import { DATABASE, MASTER_KEY_FILE, openEmbeddedStore } from '../embedded-store.ts';
+import { DATABASE, type EmbeddedStoreOptions, MASTER_KEY_FILE, openEmbeddedStore } from '../embedded-store.ts';
 import { readyExternalDatabase } from '../external-store.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { keyPlace, openMasterKeys } from '../keys/open-master-keys.ts';
@@ -31,7 +31,7 @@ export interface ReachedStore {
 /** The store into which something is restored: made where there is none. Nobody may be serving from it. */
 export async function reachEmptyStore(settings: Settings['store'], report: Report): Promise<ReachedStore> {
   if (settings.kind === 'external') return reachStore(settings, report);
-  return openStopped(settings.dataFolder, report);
+  return reachStoppedStore({ dataFolder: settings.dataFolder, report });
 }
 
 /**
@@ -50,12 +50,13 @@ async function reachEmbedded(dataFolder: string, report: Report): Promise<Reache
     throw new CannotStart(`There is no data of Percuta's in ${dataFolder}. Say where it lies with PERCUTA_DATA.`);
   }
   if (await isServed(dataFolder)) return reachServed(dataFolder);
-  return openStopped(dataFolder, report);
+  return reachStoppedStore({ dataFolder, report });
 }
 
-async function openStopped(dataFolder: string, report: Report): Promise<ReachedStore> {
-  const store = await openEmbeddedStore({ dataFolder, report });
-  return { ...store, migrator: { ...placeIn(dataFolder), user: MIGRATOR_ROLE }, isServed: false };
+/** Starts PostgreSQL in a folder that no other process uses, for as long as it takes. */
+export async function reachStoppedStore(options: EmbeddedStoreOptions): Promise<ReachedStore> {
+  const store = await openEmbeddedStore(options);
+  return { ...store, migrator: { ...placeIn(options.dataFolder), user: MIGRATOR_ROLE }, isServed: false };
 }
 
 /** Whether another process holds the folder. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testBinaries } from '../testing/test-binaries.ts';
-import { proveCrash, VICTIMS } from './prove-crash.ts';
+import { VICTIMS } from './killable-writer.ts';
+import { proveCrash } from './prove-crash.ts';
 
 describe('what was acknowledged is there', () => {
   it.each(VICTIMS)('after kill -9 of %s, twice', async (victim) => {

@@ -1,20 +1,21 @@
 /**
  * A program for the crash proof: opens the store in a folder and writes numbered entries, four at a time, for ever.
  * Prints each number once its transaction was committed. Arguments: data folder, folder of PostgreSQL's programs,
- * first number.
+ * number of the round.
  */
 
 import { asSystem } from '../database/actor.ts';
 import { CommitUnknown, inPractice } from '../database/in-practice.ts';
+import { isDisconnected } from '../database/retry.ts';
 import { openEmbeddedStore } from '../embedded-store.ts';
 import { readBinaries } from '../postgres/binaries.ts';
 import { PRACTICE_ID } from './written-entries.ts';
 
 const WRITERS = 4;
-const [dataFolder = '', binFolder = '', first = '0'] = process.argv.slice(2);
+const [dataFolder = '', binFolder = '', round = '0'] = process.argv.slice(2);
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const store = await openEmbeddedStore({ dataFolder, binaries: readBinaries(binFolder), report });
-let next = Number(first);
+let next = (Number(round) + 1) * 1_000_000;
 let isStopping = false;
 
 async function write(number: number): Promise<void> {
@@ -28,8 +29,9 @@ async function writeOn(): Promise<void> {
     try {
       await write(next++);
     } catch (error) {
-      // Neither acknowledged nor denied: the number is not printed, and not used again.
-      if (!(error instanceof CommitUnknown)) throw error;
+      // Neither acknowledged nor denied, or PostgreSQL away for longer than a call waits: the number is not printed, and
+      // not used again.
+      if (!(error instanceof CommitUnknown || isDisconnected(error))) throw error;
     }
   }
 }
