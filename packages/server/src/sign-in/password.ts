@@ -26,11 +26,11 @@ export async function findPasswordAccount(tx: Transaction<Tables>, email: string
 export async function keepPassword(
   tx: Transaction<Tables>,
   ticket: AccountTicket,
-  proved: { readonly hash: string; readonly totpSecret: string; readonly step: number; readonly at: Date },
+  proved: { readonly hash: string; readonly sealedTotp: string; readonly step: number; readonly at: Date },
 ): Promise<void> {
   const { practiceId: practice_id, accountId: account_id } = ticket;
   await keepHash(tx, { practice_id, account_id }, proved);
-  const totp = { secret: proved.totpSecret, last_step: proved.step, set_at: proved.at };
+  const totp = { secret: proved.sealedTotp, last_step: proved.step, set_at: proved.at };
   await tx
     .insertInto('account_totp')
     .values({ practice_id, account_id, ...totp })

@@ -26,6 +26,7 @@ interface AccountPasswordTable extends OfAccount {
 }
 
 interface AccountTotpTable extends OfAccount {
+  /** Under the practice's key. */
   secret: string;
   /** PostgreSQL's bigint arrives as text. */
   last_step: ColumnType<string, number | undefined, number>;

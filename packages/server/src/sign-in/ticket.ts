@@ -11,7 +11,7 @@ export interface TicketLoad {
   readonly kind?: 'founding' | 'registration' | 'invitation' | 'recovery';
   readonly challenge?: string;
   readonly passwordHash?: string;
-  readonly totpSecret?: string;
+  readonly sealedTotp?: string;
 }
 
 export interface Ticket {
@@ -99,7 +99,11 @@ export async function loadTicket(tx: Transaction<Tables>, ticket: Ticket, load: 
   await tx.updateTable('sign_in_ticket').set({ carries }).where('token_hash', '=', ticket.hash).execute();
 }
 
-/** It has served: nobody uses it again. */
+/** It has served: nobody uses it again, and what it carried is gone. */
 export async function useUp(tx: Transaction<Tables>, ticket: Ticket, at: Date): Promise<void> {
-  await tx.updateTable('sign_in_ticket').set({ used_at: at }).where('token_hash', '=', ticket.hash).execute();
+  await tx
+    .updateTable('sign_in_ticket')
+    .set({ used_at: at, carries: '{}' })
+    .where('token_hash', '=', ticket.hash)
+    .execute();
 }

@@ -7,6 +7,7 @@ import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { noteEvent } from '../../people/note-event.ts';
 import { useRecoveryCode } from '../../sign-in/recovery-codes.ts';
+import type { TotpOwner } from '../../sign-in/sealed-totp.ts';
 import { takeCode } from '../../sign-in/second-factor.ts';
 import { startSignIn } from '../../sign-in/start-sign-in.ts';
 import { countWrong, findTicket, useUp } from '../../sign-in/ticket.ts';
@@ -38,7 +39,7 @@ const handle: Handler<typeof giveSecondFactorContract> = ({ store, actor: { prac
     if ((await countTry(tx, one)) !== null) {
       return no(429, 'Too many codes were wrong. Wait a few minutes, or sign in with a passkey.');
     }
-    if (!(await isRight(tx, { practiceId, accountId, at, ...body }))) {
+    if (!(await isRight(tx, { keys: store.keys, practiceId, accountId, at }, body))) {
       await countWrong(tx, ticket);
       return no(401, 'The code is wrong, or has been used. Wait for the next one.');
     }
@@ -49,18 +50,14 @@ const handle: Handler<typeof giveSecondFactorContract> = ({ store, actor: { prac
     return { status: 200, ...started };
   });
 
-interface GivenFactor {
-  readonly practiceId: string;
-  readonly accountId: string;
-  readonly at: Date;
-  readonly code?: string | undefined;
-  readonly recoveryCode?: string | undefined;
-}
-
-async function isRight(tx: Transaction<Tables>, given: GivenFactor): Promise<boolean> {
-  const { practiceId, accountId, at, code, recoveryCode } = given;
-  if (code !== undefined) return takeCode(tx, accountId, { code, at });
+async function isRight(
+  tx: Transaction<Tables>,
+  owner: TotpOwner,
+  { code, recoveryCode }: { readonly code?: string | undefined; readonly recoveryCode?: string | undefined },
+): Promise<boolean> {
+  if (code !== undefined) return takeCode(tx, owner, code);
   if (recoveryCode === undefined) return false;
+  const { practiceId, accountId, at } = owner;
   const isRightCode = await useRecoveryCode(tx, accountId, { code: recoveryCode, at });
   if (isRightCode) await noteEvent(tx, asSignIn(practiceId), { what: 'recovery-code-used', accountId, at });
   return isRightCode;

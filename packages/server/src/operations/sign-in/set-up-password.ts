@@ -7,6 +7,7 @@ import { badInput, no } from '../../http/operation-outcome.ts';
 import { readAccountNames } from '../../sign-in/account-name.ts';
 import { findSetUp, SET_UP_OVER } from '../../sign-in/find-set-up.ts';
 import { judgePassword } from '../../sign-in/password-rules.ts';
+import { sealTotp } from '../../sign-in/sealed-totp.ts';
 import { hashSecret } from '../../sign-in/secret-hash.ts';
 import { loadTicket } from '../../sign-in/ticket.ts';
 import { makeTotpSecret, totpAddress } from '../../sign-in/totp.ts';
@@ -43,7 +44,8 @@ const handle: Handler<typeof setUpPasswordContract> = async ({ store, actor: { p
   return inPractice(store.database, signIn, async (tx) => {
     const ticket = await findSetUp(tx, body.token, at);
     if (ticket === null) return SET_UP_OVER;
-    await loadTicket(tx, ticket, { passwordHash, totpSecret });
+    const owner = { keys: store.keys, practiceId, accountId: ticket.accountId, at };
+    await loadTicket(tx, ticket, { passwordHash, sealedTotp: await sealTotp(tx, owner, totpSecret) });
     const address = totpAddress(totpSecret, { practice: names.practice, account: names.email ?? '' });
     return { status: 200, body: { totpSecret, totpAddress: address } };
   });

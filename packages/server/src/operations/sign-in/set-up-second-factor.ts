@@ -5,6 +5,7 @@ import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { findSetUp, SET_UP_OVER } from '../../sign-in/find-set-up.ts';
 import { keepPassword } from '../../sign-in/password.ts';
+import { openTotp } from '../../sign-in/sealed-totp.ts';
 import { finishSetUp } from '../../sign-in/set-up.ts';
 import { countWrong } from '../../sign-in/ticket.ts';
 import { stepOfCode } from '../../sign-in/totp.ts';
@@ -29,14 +30,16 @@ const handle: Handler<typeof setUpSecondFactorContract> = ({ store, actor: { pra
   inPractice(store.database, asSignIn(practiceId), async (tx) => {
     const ticket = await findSetUp(tx, body.token, at);
     if (ticket === null) return SET_UP_OVER;
-    const { passwordHash: hash, totpSecret } = ticket.load;
-    if (hash === undefined || totpSecret === undefined) return no(409, 'Choose a password first.');
+    const { passwordHash: hash, sealedTotp } = ticket.load;
+    if (hash === undefined || sealedTotp === undefined) return no(409, 'Choose a password first.');
+    const owner = { keys: store.keys, practiceId, accountId: ticket.accountId, at };
+    const totpSecret = await openTotp(tx, owner, sealedTotp);
     const step = stepOfCode(totpSecret, body.code, { at, lastStep: 0 });
     if (step === null) {
       await countWrong(tx, ticket);
       return no(401, 'The code is wrong. Check the clock of the telephone, and wait for the next one.');
     }
-    const keep = (): Promise<void> => keepPassword(tx, ticket, { hash, totpSecret, step, at });
+    const keep = (): Promise<void> => keepPassword(tx, ticket, { hash, sealedTotp, step, at });
     const { browser, signInToken: formerToken } = caller;
     const done = await finishSetUp(tx, ticket, { method: 'password', keep, at, browser, formerToken });
     return { status: 201, body: { ...done.body, recoveryCodes: done.recoveryCodes }, cookies: done.cookies };

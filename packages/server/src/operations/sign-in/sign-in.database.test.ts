@@ -234,7 +234,11 @@ describe('a password', () => {
       password: await tx.selectFrom('account_password').select('hash').executeTakeFirstOrThrow(),
       codes: await tx.selectFrom('recovery_code').select('hash').execute(),
       signIns: await tx.selectFrom('signed_in').select('token_hash').execute(),
+      totp: await tx.selectFrom('account_totp').select('secret').executeTakeFirstOrThrow(),
+      tickets: await tx.selectFrom('sign_in_ticket').select('carries').execute(),
     }));
+    expect(rows.totp.secret).not.toContain(owner.totpSecret);
+    expect(JSON.stringify(rows.tickets)).not.toContain(owner.totpSecret);
     expect(rows.password.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const kept = [...rows.codes.map(({ hash }) => hash), ...rows.signIns.map(({ token_hash }) => token_hash)];
     const handedOut = [...owner.recoveryCodes, ...owner.browser.cookies.values()];
