@@ -24,7 +24,10 @@ export function readJsonAlone(server: FastifyInstance): void {
   });
 }
 
-const [QUOTE, BACKSLASH, OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x7b, 0x5d, 0x7d];
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** One deeper for `[` and `{`, one less deep for `]` and `}`. */
+const STEPS: Readonly<Record<number, number>> = { 91: 1, 123: 1, 93: -1, 125: -1 };
 
 /**
  * Counts brackets outside of texts. Character by character, since a pattern would begin anew at each quotation mark of a
@@ -37,8 +40,7 @@ export function isTooDeep(json: string, deepest: number = DEEPEST): boolean {
     const code = json.charCodeAt(at);
     if (code === QUOTE) isInText = !isInText;
     else if (isInText) at += code === BACKSLASH ? 1 : 0;
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
-    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+    else depth += STEPS[code] ?? 0;
     if (depth > deepest) return true;
   }
   return false;
