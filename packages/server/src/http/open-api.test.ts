@@ -3,6 +3,19 @@ import { z } from 'zod';
 import { OPERATIONS } from '../operations/index.ts';
 import { openApi } from './open-api.ts';
 
+/** Texts on which a careless pattern begins anew at each character. */
+const LONG_TEXTS = ['a', 'a.', 'a-', ' ', '0', '/', '"', '\\\\"'].map((part) => part.repeat(500_000));
+const IN_A_MOMENT_MS = 5_000;
+
+/** Every schema in a schema's objects and lists. */
+function partsOf(schema: unknown): z.ZodType[] {
+  if (!(schema instanceof z.ZodType)) return [];
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap(partsOf);
+  if (schema instanceof z.ZodArray) return partsOf(schema.element);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return partsOf(schema.unwrap());
+  return [schema];
+}
+
 const description = openApi(OPERATIONS);
 const JSON_SCHEMA = z.looseObject({}).refine(isJsonSchema, { error: 'is no JSON Schema that can be read back' });
 const CONTENT = z.strictObject({ 'application/json': z.strictObject({ schema: JSON_SCHEMA }) });
@@ -89,6 +102,16 @@ describe('every contract', () => {
         expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({ additionalProperties: false });
       }
       if (contract.method === 'GET') expect(contract.body).toBeUndefined();
+    },
+  );
+
+  it.each(OPERATIONS.map(({ contract }) => [contract.id, contract] as const))(
+    '%s reads long texts in a moment',
+    (_id, contract) => {
+      const parts = [contract.params, contract.query, contract.body].flatMap(partsOf);
+      const began = performance.now();
+      for (const part of parts) for (const text of LONG_TEXTS) part.safeParse(text);
+      expect(performance.now() - began).toBeLessThan(IN_A_MOMENT_MS);
     },
   );
 });
