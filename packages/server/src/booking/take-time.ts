@@ -1,5 +1,5 @@
 import type { VisitTime } from '@percuta/practice';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { SignedIn } from '../database/actor.ts';
 import type { Tables } from '../database/tables.ts';
 import { SlotTaken } from './slot-taken.ts';
@@ -106,9 +106,4 @@ function resourcesOf({ practitioner, room, handpiece }: VisitTime): { kind: Reso
     { kind: 'handpiece', id: handpiece },
   ];
   return wanted.flatMap(({ kind, id }) => (id === null ? [] : [{ kind, id }])).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Whether a stretch of something overlaps with a time. */
-export function overlaps(startsAt: string, endsAt: string) {
-  return sql<boolean>`during && tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz, '[)')`;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts';
+import { BOOKING_OPERATIONS } from './booking/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
@@ -18,4 +19,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...MY_OPERATIONS,
   ...TABLET_OPERATIONS,
   ...COURSE_OPERATIONS,
+  ...BOOKING_OPERATIONS,
 ];

@@ -21,6 +21,8 @@ export type AccountEventName =
   | 'recovery-offered'
   | 'recovered'
   | 'roles-set'
+  | 'credential-entered'
+  | 'credential-ended'
   | 'deactivated'
   | 'signed-out-everywhere'
   | 'tablet-enrolled'

@@ -4,7 +4,7 @@ import type { Contract } from '../http/operation.ts';
 
 /** As much of JSON Schema as contracts make. */
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -47,7 +47,11 @@ export function valuesOf(schema: JsonSchema, name: string, walk: Walk): fc.Arbit
   if (schema.$ref !== undefined) return valuesOf(followed(schema.$ref, walk.root), name, deeper(walk));
   const either = schema.anyOf ?? schema.oneOf;
   if (either !== undefined) return fc.oneof(...either.map((one) => valuesOf(one, name, deeper(walk))));
-  switch (schema.type) {
+  const types = schema.type;
+  if (typeof types === 'object') {
+    return fc.oneof(...types.map((type) => valuesOf({ ...schema, type }, name, deeper(walk))));
+  }
+  switch (types) {
     case 'object':
       return objectsOf(schema, walk);
     case 'array':

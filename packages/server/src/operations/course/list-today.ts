@@ -1,9 +1,9 @@
 import { type OpenItem, openItemsOf, viewFor } from '@percuta/practice';
 import { z } from 'zod';
+import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
 import { DAY, ID, INSTANT } from '../fields.ts';
-import { calendarDayAt } from './calendar-day-at.ts';
 import { openCourse } from './open-course.ts';
 import { shownWhole } from './shown-whole.ts';
 

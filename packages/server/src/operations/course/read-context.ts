@@ -1,8 +1,8 @@
 import { type Author, type CourseContext, type Credential, REGISTRY, readJurisdictions } from '@percuta/practice';
 import type { Transaction } from 'kysely';
+import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import type { Tables } from '../../database/tables.ts';
 import { readPracticeStanding } from '../../practices/practice-standing.ts';
-import { calendarDayAt } from './calendar-day-at.ts';
 
 /** Under this name a practice keeps who may needle where it stands. */
 export const JURISDICTIONS = 'jurisdictions';

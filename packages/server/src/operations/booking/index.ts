@@ -1,0 +1,31 @@
+import type { Operation } from '../../http/operation.ts';
+import { addCredential } from './add-credential.ts';
+import { addHandpiece } from './add-handpiece.ts';
+import { addRoom } from './add-room.ts';
+import { bookVisit } from './book-visit.ts';
+import { cancelVisit } from './cancel-visit.ts';
+import { endCredential } from './end-credential.ts';
+import { findFreeTimes } from './find-free-times.ts';
+import { listCartridges } from './list-cartridges.ts';
+import { listResources } from './list-resources.ts';
+import { moveVisit } from './move-visit.ts';
+import { receiveCartridges } from './receive-cartridges.ts';
+import { retireResource } from './retire-resource.ts';
+import { setJurisdictions } from './set-jurisdictions.ts';
+
+/** The calendar, and who and what a visit needs. */
+export const BOOKING_OPERATIONS: readonly Operation[] = [
+  listResources,
+  findFreeTimes,
+  bookVisit,
+  moveVisit,
+  cancelVisit,
+  addRoom,
+  addHandpiece,
+  retireResource,
+  receiveCartridges,
+  listCartridges,
+  addCredential,
+  endCredential,
+  setJurisdictions,
+];
