@@ -12,7 +12,7 @@ import {
   readPersonFile,
   searchPlans,
 } from '@percuta/practice';
-import { BadInput, type Command } from '../command.ts';
+import { BadInput, type Command, type Terminal } from '../command.ts';
 import { dayOption } from '../day-option.ts';
 import { type Format, formatOption } from '../format-option.ts';
 import { numberOption } from '../number-option.ts';
@@ -86,12 +86,19 @@ export const PLAN: Command = {
     const admitsDecisions = values['with-decisions'] === true;
     const answer = searchPlans(
       { person, goal, device, zones, day, asOn, admitsDecisions, listsEveryPlan },
-      { parameters: shippedParameters(), registry: REGISTRY },
+      { parameters: shippedParameters(), registry: REGISTRY, tell: teller(terminal) },
     );
     terminal.out(format === 'json' ? JSON.stringify(answer) : planSearchText(answer));
     return 0;
   },
 };
+
+/** Where many zones are searched it takes seconds, and says how far it has come. */
+function teller(terminal: Terminal): (zone: Zone, done: number, of: number) => void {
+  return (zone, done, of) => {
+    if (of > 2) terminal.err(`Searched ${zone}: ${done} of ${of} zones`);
+  };
+}
 
 interface Asked {
   readonly goal: PlanGoal;

@@ -1,7 +1,7 @@
 import { planningLimit } from '@percuta/evidence';
 import { type Band, bandOf } from '@percuta/model';
 import type { PlanPoint } from './pareto-front.ts';
-import type { CandidatePlan, PlanGrid } from './search-grid.ts';
+import type { PlanGrid } from './search-grid.ts';
 import type { ChanceLimit, SearchLimits } from './search-limits.ts';
 import type { GridDraws } from './simulate-grid.ts';
 
@@ -83,12 +83,6 @@ export function risksOf(grid: PlanGrid, drawn: GridDraws, place: number): PlanRi
 export function chanceOfGrades(drawn: Pick<GridDraws, 'draws' | 'gradeChange'>, place: number, grades: number): number {
   const row = rowOf(drawn.gradeChange, place, drawn.draws);
   return row.reduce((count, change) => count + (change <= -grades ? 1 : 0), 0) / drawn.draws;
-}
-
-/** The place of a plan among all of the grid. */
-export function placeOf(grid: PlanGrid, plan: CandidatePlan): number {
-  const order = grid.settingsMm.indexOf(plan.settingMm) * grid.passes.length + grid.passes.indexOf(plan.passes);
-  return order * grid.schedules.length + grid.schedules.indexOf(plan.schedule);
 }
 
 function infectionRatio(

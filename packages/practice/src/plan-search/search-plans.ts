@@ -13,7 +13,7 @@ import { calendarDay } from '../rules/calendar-day.ts';
 import type { Finding } from '../rules/rule.ts';
 import { rulesetHash } from '../rules/ruleset.ts';
 import { type Screening, screen } from '../screening/screen.ts';
-import { assumedPen } from './assumed-course.ts';
+import { type AssumedPen, assumedPen } from './assumed-course.ts';
 import { doNothing, type FrontPlan } from './front-plan.ts';
 import { GRADED_GOALS, type GradedGoal, LAXITY_UNKNOWN, type PlanGoal } from './goal.ts';
 import type { PlannedPerson } from './read-person-file.ts';
@@ -35,6 +35,14 @@ export interface PlanSearchRequest {
   readonly asOn: string;
   readonly admitsDecisions: boolean;
   readonly listsEveryPlan: boolean;
+}
+
+/** What a search is done with. */
+export interface PlanSearchTools {
+  readonly parameters: Parameters;
+  readonly registry: PlanRegistry;
+  /** Told after each zone, so that whoever waits knows how far it has come. */
+  readonly tell?: (zone: Zone, done: number, of: number) => void;
 }
 
 /** The answer of a search over plans. */
@@ -88,10 +96,7 @@ const NOT_KNOWN = [
  * searchPlans(request, { parameters: none, registry: REGISTRY }).verdict // => 'unknown'
  * searchPlans({ ...request, device: 'bought online' }, { parameters: none, registry: REGISTRY }).verdict // => 'refuse'
  */
-export function searchPlans(
-  request: PlanSearchRequest,
-  { parameters, registry }: { readonly parameters: Parameters; readonly registry: PlanRegistry },
-): PlanSearch {
+export function searchPlans(request: PlanSearchRequest, { parameters, registry, tell }: PlanSearchTools): PlanSearch {
   const device = namedDevice(request.device, registry);
   const graded = request.goal === 'laxity' ? null : GRADED_GOALS[request.goal];
   const screening = screenPerson(request, device);
@@ -99,30 +104,9 @@ export function searchPlans(
   if (device === null) return { ...frame, verdict: 'refuse', findings: deviceRefusal(request, registry) };
   if (graded === null) return laxity(request, frame);
   const pen = assumedPen(device);
-  const noise = counterNoise(seededRandom(parameters.ensemble.seed));
-  const person = { age: request.person.person.age, fitzpatrickType: request.person.person.fitzpatrickType };
-  const rulePerson = { ...person, pigmentMarks: request.person.pigmentMarks };
-  const wishes = { ...request.person.wishes, admitsDecisions: request.admitsDecisions };
-  const grid = planGrid(device);
-  const zones = zonesOf(request, graded, parameters).map((zone): [Zone, ZoneSearch] => {
-    const skin = parameters.zones[zone];
-    if (skin === undefined || !graded.isGradedOn(skin)) {
-      return [zone, unknownZone(graded.measure, request.day, `The scale (${graded.scale}) does not grade this zone.`)];
-    }
-    const { person: skinPerson, baselineGrade, practitioner } = request.person;
-    const question = { zone, skin, person: skinPerson, baselineGrade, goal: graded, pen, grid, day: request.day };
-    const answer = searchZone(
-      {
-        zone,
-        grid: question,
-        frame: { person: rulePerson, goal: request.goal, device: device.id, practitioner },
-        rules: { device, registry, asOn: calendarDay(request.asOn), screening },
-        limits: searchLimits(rulePerson, wishes),
-        listsEveryPlan: request.listsEveryPlan,
-      },
-      parameters,
-      noise,
-    );
+  const zones = zonesOf(request, graded, parameters).map((zone, place, all): [Zone, ZoneSearch] => {
+    const answer = answerZone(zone, { request, device, graded, screening, pen, parameters, registry });
+    tell?.(zone, place + 1, all.length);
     return [zone, answer];
   });
   return {
@@ -131,6 +115,38 @@ export function searchPlans(
     zones: Object.fromEntries(zones),
     assumed: pen.assumed,
   };
+}
+
+interface ZoneAsked {
+  readonly request: PlanSearchRequest;
+  readonly device: Device;
+  readonly graded: GradedGoal;
+  readonly screening: Screening;
+  readonly pen: AssumedPen;
+  readonly parameters: Parameters;
+  readonly registry: PlanRegistry;
+}
+
+function answerZone(zone: Zone, asked: ZoneAsked): ZoneSearch {
+  const { request, device, graded, screening, pen, parameters, registry } = asked;
+  const { person, baselineGrade, pigmentMarks, practitioner, wishes } = request.person;
+  const skin = parameters.zones[zone];
+  if (skin === undefined || !graded.isGradedOn(skin)) {
+    return unknownZone(graded.measure, request.day, `The scale (${graded.scale}) does not grade this zone.`);
+  }
+  const toRules = { age: person.age, fitzpatrickType: person.fitzpatrickType, pigmentMarks };
+  return searchZone(
+    {
+      zone,
+      grid: { zone, skin, person, baselineGrade, goal: graded, pen, grid: planGrid(device), day: request.day },
+      frame: { person: toRules, goal: request.goal, device: device.id, practitioner },
+      rules: { device, registry, asOn: calendarDay(request.asOn), screening },
+      limits: searchLimits(toRules, { ...wishes, admitsDecisions: request.admitsDecisions }),
+      listsEveryPlan: request.listsEveryPlan,
+    },
+    parameters,
+    counterNoise(seededRandom(parameters.ensemble.seed)),
+  );
 }
 
 /** The person's answers, or what stands in their place: with nothing but the age, an age below 18 is refused all the same. */
