@@ -4,7 +4,6 @@ export type Role = (typeof ROLES)[number];
 
 /** Everyone who works at a practice. */
 export const STAFF_ROLES = ['front-desk', 'practitioner', 'responsible-clinician', 'owner'] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** Whether somebody with these roles treats patients. */
 export function mayTreat(roles: readonly Role[]): boolean {

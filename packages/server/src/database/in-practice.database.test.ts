@@ -78,10 +78,17 @@ describe('practices in one database', () => {
   });
 
   it('leave no trace on the connection that the next transaction gets', async () => {
-    await openPractice('Berlin');
-    const { rows } = await sql<{ left: string | null }>`
-      select nullif(current_setting('percuta.practice_id', true), '') as left`.execute(test.database().tables);
-    expect(rows).toEqual([{ left: null }]);
+    const practiceId = await openPractice('Berlin');
+    const actor = { practiceId, accountId: practiceId, roles: ['owner'] as const, personId: practiceId };
+    const said = sql<Record<string, string | null>>`
+      select nullif(current_setting('percuta.practice_id', true), '') as practice,
+             nullif(current_setting('percuta.account_id', true), '') as account,
+             nullif(current_setting('percuta.roles', true), '') as roles,
+             nullif(current_setting('percuta.person_id', true), '') as person`;
+    const within = await inPractice(test.database(), actor, (tx) => said.execute(tx));
+    expect(within.rows).toEqual([{ practice: practiceId, account: practiceId, roles: 'owner', person: practiceId }]);
+    const { rows } = await said.execute(test.database().tables);
+    expect(rows).toEqual([{ practice: null, account: null, roles: null, person: null }]);
   });
 });
 

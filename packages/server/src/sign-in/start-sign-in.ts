@@ -25,6 +25,9 @@ export interface StartedSignIn {
   readonly cookies: readonly CookieChange[];
 }
 
+/** What happened to an account stands among its events; where it was signed in is of no use for longer. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
 /** Signs somebody in who has proved who they are: always a new token, and the browser's former one ends. */
 export async function startSignIn(tx: Transaction<Tables>, signIn: NewSignIn): Promise<StartedSignIn> {
   const { practiceId: practice_id, accountId: account_id, method, at, browser, tabletId: tablet_id = null } = signIn;
@@ -37,6 +40,11 @@ export async function startSignIn(tx: Transaction<Tables>, signIn: NewSignIn): P
     ended_at: null,
   };
   if (signIn.formerToken !== null) await endSignIn(tx, signIn.formerToken, at);
+  await tx
+    .deleteFrom('signed_in')
+    .where('account_id', '=', account_id)
+    .where('expires_at', '<', new Date(at.getTime() - KEPT_MS))
+    .execute();
   await forgetPinTries(tx, account_id);
   await tx
     .insertInto('signed_in')

@@ -1,5 +1,6 @@
 import { strictly } from '@percuta/model';
 import { z } from 'zod';
+import { LONGEST_PASSWORD } from '../../sign-in/password-rules.ts';
 import { ID, SLUG } from '../fields.ts';
 
 /** Where a sign-in happens: at a practice's address. */
@@ -69,4 +70,4 @@ export const RECOVERY_CODE = z
 
 export const PASSWORD = z
   .string({ error: 'must be a password.' })
-  .max(200, { error: 'is too long: at most 200 characters.' });
+  .max(LONGEST_PASSWORD, { error: `is too long: at most ${LONGEST_PASSWORD} characters.` });
