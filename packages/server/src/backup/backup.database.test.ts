@@ -49,6 +49,14 @@ async function filled(): Promise<TestPractice> {
     await tx.updateTable('person').set({ name: NAUGHTY }).where('id', '=', practice.personId).execute();
     const setting = { practice_id: practice.practiceId, name: 'nothing', value: 'null' };
     await tx.insertInto('setting').values(setting).execute();
+    // Far more than the driver holds at once.
+    for (let n = 0; n < 2_000; n++) {
+      const value = JSON.stringify(`${n}`.repeat(n % 97));
+      await tx
+        .insertInto('setting')
+        .values({ ...setting, name: `many.${n}`, value })
+        .execute();
+    }
   });
   return practice;
 }

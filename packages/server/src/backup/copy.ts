@@ -28,7 +28,8 @@ export function copyOut(client: pg.Client, statement: string): Readable {
       own.query(statement);
     },
     handleCopyData: ({ chunk }: { readonly chunk: Buffer }): void => {
-      if (!rows.push(chunk)) connection?.stream.pause();
+      // The driver writes what comes next into the same memory.
+      if (!rows.push(Buffer.from(chunk))) connection?.stream.pause();
     },
     handleCommandComplete: (): void => undefined,
     handleReadyForQuery: (): void => void rows.push(null),

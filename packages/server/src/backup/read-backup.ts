@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { CannotStart, errorCode } from '../cannot-start.ts';
 import { type OpenedHeader, openHeader } from './backup-header.ts';
+import { type BackupCounts, LINE } from './backup-lines.ts';
 import { BrokenBackup, openFrames } from './frames.ts';
 
 const LONGEST_HEADER_BYTES = 1024 * 1024;
@@ -20,6 +21,17 @@ export async function openBackup(path: string, passphrase: string): Promise<Open
   const opened = await openHeader(line, path, passphrase);
   const start = Buffer.byteLength(line) + 1;
   return { ...opened, lines: () => linesOf(openFrames(opened.key, line, createReadStream(path, { start }))) };
+}
+
+/** Reads a backup from one end to the other and counts what is in it, without restoring anything. */
+export async function countBackup(path: string, passphrase: string): Promise<BackupCounts> {
+  const counts = { tables: 0, rows: 0 };
+  const { lines } = await openBackup(path, passphrase);
+  for await (const line of lines()) {
+    if (line[0] === LINE.table.charCodeAt(0)) counts.tables += 1;
+    else if (line[0] === LINE.row.charCodeAt(0)) counts.rows += 1;
+  }
+  return counts;
 }
 
 async function readFirstLine(path: string): Promise<string> {

@@ -14,8 +14,9 @@ import { listPractices } from '../record/verify-practice.ts';
 import { makeHeader } from './backup-header.ts';
 import { type BackupCounts, LINE } from './backup-lines.ts';
 import { copyOut } from './copy.ts';
-import { sealFrames } from './frames.ts';
+import { BrokenBackup, sealFrames } from './frames.ts';
 import type { ReachedStore } from './reach-store.ts';
+import { countBackup } from './read-backup.ts';
 import { type KeptTable, openToMigrator, readTables } from './table-columns.ts';
 
 export interface BackupRequest {
@@ -39,12 +40,23 @@ export async function writeBackup(request: BackupRequest): Promise<BackupCounts>
   const written = { tables: 0, rows: 0 };
   try {
     await withClient(request.store.migrator, (client) => stream(client, request, { unfinished, written }));
+    await refuseUnreadable(unfinished, { passphrase: request.passphrase, written });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw explain(error, path);
   }
   return written;
+}
+
+/** A backup that nobody has read back is none. */
+async function refuseUnreadable(
+  path: string,
+  { passphrase, written }: { readonly passphrase: string; readonly written: BackupCounts },
+): Promise<void> {
+  const read = await countBackup(path, passphrase);
+  if (read.tables === written.tables && read.rows === written.rows) return;
+  throw new BrokenBackup(`${written.rows} rows were written and ${read.rows} can be read`);
 }
 
 interface Target {

@@ -65,6 +65,10 @@ interface NamedChain {
 function checkChain(named: NamedChain, head: ChainHead | null, seen: readonly ChainHead[]): FoundBreak | null {
   const { links } = named;
   const verdict = verifyChain(links, head);
+  const isBehindEnd = head !== null && (verdict.ok ? links.length : verdict.seq) > head.seq;
+  if (isBehindEnd && links[head.seq - 1]?.hash === (head.seq === 0 ? undefined : head.hash)) {
+    return found(named, head.seq + 1, 'inserted', `Entry ${head.seq + 1} stands behind the end that is noted.`);
+  }
   if (!verdict.ok) return found(named, verdict.seq, verdict.kind, verdict.because);
   const forged = links.find((link) => link.isAuthentic === false);
   if (forged !== undefined) {
@@ -74,9 +78,6 @@ function checkChain(named: NamedChain, head: ChainHead | null, seen: readonly Ch
   }
   if (head === null && links.length > 0) {
     return found(named, links.length, 'missing', 'Where the chain ends is no longer noted.');
-  }
-  if (head !== null && links.length > head.seq) {
-    return found(named, head.seq + 1, 'inserted', `Entry ${head.seq + 1} stands behind the end that is noted.`);
   }
   return checkSeen(named, seen);
 }
