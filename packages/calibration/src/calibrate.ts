@@ -1,7 +1,8 @@
 /**
  * Fits the model to the evidence and judges the fit, in one command and bit for bit:
  * `node packages/calibration/src/calibrate.ts`, about three minutes. It writes the posterior that is shipped and what
- * was found. With `--check` it writes nothing and fails where the posterior is not the one that stands there.
+ * was found; `write-calibration-page.ts` and `freeze.ts` take it from there. With `--check` it writes nothing and fails
+ * where the posterior is not the one that stands there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Fit } from './posterior/fit.ts';

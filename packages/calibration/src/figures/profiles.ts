@@ -1,12 +1,12 @@
 import { curve, type Figure, label, linear, type Point, rule } from '../card/svg.ts';
-import { priorOf } from '../parameters/coordinates.ts';
+import { coordinate } from '../parameters/coordinates.ts';
 import { PROFILE_PLACES } from '../profile/profile-likelihood.ts';
 import type { ConstantProfile } from '../profile/profile-mechanism.ts';
 import type { CalibrationResults } from '../results/calibration-results.ts';
 import { numberText } from '../results/number-text.ts';
 
 const COLUMNS = 4;
-const PANEL = { widthPx: 200, heightPx: 132, leftPx: 16, topPx: 30 } as const;
+const PANEL = { widthPx: 228, heightPx: 132, leftPx: 16, topPx: 30 } as const;
 const HEAD_PX = 64;
 
 /** Beyond this the data refuse a value: the 95 % point of a chi-square with one degree of freedom. */
@@ -49,14 +49,14 @@ function panel({ name, profile, slice }: ConstantProfile, corner: Point): string
   const y = linear([0, HIGHEST], [bottom, corner.y + PANEL.topPx - 12]);
   const track = (heights: readonly number[]) =>
     heights.map((height, k) => ({ x: x(PROFILE_PLACES[k] ?? 0), y: y(Math.min(HIGHEST, height)) }));
-  const { p05, p95 } = priorOf(name);
+  const { toValue } = coordinate(name);
   return [
     label(name, { x: corner.x, y: corner.y + 10 }, 'strong'),
     rule({ x: corner.x, y: bottom }, { x: right, y: bottom }),
     rule({ x: corner.x, y: y(REFUSED) }, { x: right, y: y(REFUSED) }, 'grey dashed'),
     curve(track(slice), 'grey'),
     curve(track(profile), 'plan'),
-    label(numberText(p05), { x: corner.x, y: bottom + 16 }, 'quiet'),
-    label(numberText(p95), { x: right, y: bottom + 16 }, 'quiet end'),
+    label(numberText(toValue(from)), { x: corner.x, y: bottom + 16 }, 'quiet'),
+    label(numberText(toValue(to)), { x: right, y: bottom + 16 }, 'quiet end'),
   ];
 }

@@ -2,7 +2,7 @@ import { type Figure, label, rule } from '../card/svg.ts';
 import type { SelfCheckResults } from '../results/self-check-results.ts';
 
 const COLUMNS = 4;
-const PANEL = { widthPx: 200, heightPx: 74, leftPx: 16 } as const;
+const PANEL = { widthPx: 228, heightPx: 74, leftPx: 16 } as const;
 const HEAD_PX = 64;
 const BAR_PX = 18;
 

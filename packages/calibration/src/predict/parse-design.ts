@@ -46,7 +46,13 @@ export function parseDesign(input: unknown): ReadDesign {
   const issues = [...course.issues, ...faults];
   const warnings = [...course.warnings, ...unknownKeys(input)];
   if (course.value === null || own === null || issues.length > 0) return { ok: false, issues, warnings };
-  return { ok: true, design: { ...own, course: course.value }, warnings };
+  return { ok: true, design: { ...own, course: fromFirstSession(course.value) }, warnings };
+}
+
+/** Days count from the first session, whatever day it was given. */
+function fromFirstSession(course: Course): Course {
+  const first = course.sessions[0]?.day ?? 0;
+  return { ...course, sessions: course.sessions.map((session) => ({ ...session, day: session.day - first })) };
 }
 
 interface CourseRead {

@@ -166,6 +166,11 @@ describe('the mean that a study would report', () => {
     expect(Math.abs(bandOf({ ...water, observeDay: 7 }).median)).toBeLessThan(2);
   });
 
+  it('counts days from the first session, whatever day that was', () => {
+    const later = DESIGN.sessions.map(({ day, zones }) => ({ day: day + 17, zones }));
+    expect(bandOf({ sessions: later })).toEqual(bandOf({}));
+  });
+
   it('is null, with the reason, where no scale grades the zone', () => {
     const zones = { sessions: [{ day: 0, zones: { hand: { settingMm: 1 } } }], zone: 'hand' };
     const answer = predictStudy(read(zones));
