@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { StoreVerdict } from '@percuta/server';
-import { BadInput, type Command, type Terminal } from '../command.ts';
+import { BadInput, type Command } from '../command.ts';
 import { formatOption } from '../format-option.ts';
+import { verifyLines } from '../verify-lines.ts';
 import { idOption, withStore } from '../with-store.ts';
 
 const USAGE = `percuta verify: checks that no record was changed
@@ -40,7 +41,7 @@ export const VERIFY: Command = {
       const lost = values.head === undefined ? null : lostHead(verdicts, values.head);
       if (format === 'json')
         terminal.out(JSON.stringify({ practices: verdicts.map(asJson), headFound: lost === null }));
-      else tell(terminal, verdicts, lost);
+      else for (const line of verifyLines(verdicts, lost)) terminal.out(line);
       return lost === null && verdicts.every(({ breaks }) => breaks.length === 0) ? 0 : 1;
     });
   },
@@ -54,23 +55,4 @@ function lostHead(verdicts: readonly StoreVerdict[], head: string): string | nul
 
 function asJson({ hashes: _, ...verdict }: StoreVerdict) {
   return verdict;
-}
-
-function tell(terminal: Terminal, verdicts: readonly StoreVerdict[], lost: string | null): void {
-  for (const { name, practiceId, people, entries, audits, breaks, head } of verdicts) {
-    terminal.out(`${name} (${practiceId})`);
-    terminal.out(`  ${entries} entries in the records of ${people} people, ${audits} entries of the audit`);
-    for (const { chain, subject, seq, kind, because } of breaks) {
-      const whose = subject === practiceId ? 'of the practice' : `of person ${subject}`;
-      terminal.out(`  BROKEN ${chain} ${whose}, entry ${seq}: ${kind}. ${because}`);
-    }
-    terminal.out(head === null ? `  ${breaks.length} broken` : `  whole; head ${head}`);
-  }
-  if (lost !== null) terminal.out(lost);
-  const broken = verdicts.filter(({ breaks }) => breaks.length > 0).length;
-  const sum = (of: (verdict: StoreVerdict) => number): number => verdicts.reduce((total, one) => total + of(one), 0);
-  terminal.out(
-    `${verdicts.length} practices, ${sum((one) => one.entries)} entries, ${sum((one) => one.audits)} of the audit: ` +
-      (broken === 0 ? 'whole. Keep each head where nobody who runs the database can change it.' : `${broken} broken.`),
-  );
 }
