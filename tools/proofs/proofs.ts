@@ -10,9 +10,12 @@ export interface Proof {
 
 const suite = (...files: string[]) => ['vitest', 'run', '--project', 'units', ...files];
 
+const database = (...files: string[]) => ['vitest', 'run', '--project', 'database', ...files];
+const SERVER_PROOFS = 'packages/server/src/proofs';
+
 export const PROOFS: readonly Proof[] = [
   { id: '1.1', shows: 'two commands on clean clones', command: ['node', 'tools/proofs/fresh-clone.ts'] },
-  { id: '1.2', shows: 'kill -9, ten rounds each', command: ['node', 'packages/server/src/proofs/prove-crash.ts'] },
+  { id: '1.2', shows: 'kill -9, ten rounds each', command: ['node', `${SERVER_PROOFS}/prove-crash.ts`] },
   { id: '1.3', shows: 'a pen', command: ['percuta', 'simulate', 'packages/cli/examples/pen-cheek.json'] },
   { id: '1.3', shows: 'a roller at home', command: ['percuta', 'simulate', 'packages/cli/examples/roller-home.json'] },
   {
@@ -26,5 +29,18 @@ export const PROOFS: readonly Proof[] = [
   { id: '1.5', shows: 'six plans', command: ['node', 'tools/proofs/six-plans.ts'] },
   { id: '1.6', shows: 'scan strings', command: suite('packages/practice/src/scan') },
   { id: '1.7', shows: 'sizes and dependencies', command: ['node', 'tools/proofs/sizes.ts'] },
+  { id: '2.1', shows: 'one course from question to sealed record', command: ['percuta', 'story'] },
+  { id: '2.3', shows: 'isolation on the embedded PostgreSQL', command: database('packages/server/src/isolation') },
+  {
+    id: '2.3',
+    shows: 'isolation on the installed PostgreSQL',
+    command: ['env', 'PERCUTA_TEST_DATABASE=external', ...database('packages/server/src/isolation')],
+  },
+  { id: '2.5', shows: '25 kills while recording', command: ['node', `${SERVER_PROOFS}/prove-recording-crash.ts`] },
+  { id: '2.6', shows: 'tampering by a superuser', command: ['node', `${SERVER_PROOFS}/prove-tampering.ts`] },
+  { id: '2.7', shows: '10,000 malformed requests', command: ['node', `${SERVER_PROOFS}/prove-fuzz.ts`] },
+  { id: '2.8', shows: 'backup and restore', command: ['node', `${SERVER_PROOFS}/prove-backup.ts`] },
+  { id: '3.1', shows: 'evidence lint with counts', command: ['percuta', 'evidence', 'lint'] },
+  { id: '3.1', shows: 'recalled figures in use', command: ['percuta', 'evidence', 'awaiting'] },
   { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
 ];
