@@ -42,5 +42,11 @@ export const PROOFS: readonly Proof[] = [
   { id: '2.8', shows: 'backup and restore', command: ['node', `${SERVER_PROOFS}/prove-backup.ts`] },
   { id: '3.1', shows: 'evidence lint with counts', command: ['percuta', 'evidence', 'lint'] },
   { id: '3.1', shows: 'recalled figures in use', command: ['percuta', 'evidence', 'awaiting'] },
+  {
+    id: '3.2',
+    shows: 'the posterior from evidence, same hash',
+    command: ['node', 'packages/calibration/src/calibrate.ts', '--check'],
+  },
   { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
+  { id: '3.5', shows: 'the model beside its peers', command: ['node', 'bench/model/run.ts'] },
 ];
