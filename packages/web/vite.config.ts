@@ -49,7 +49,7 @@ function onlyOutsideOurs(id: string): boolean {
 }
 
 /** A page is an HTML file at its address. Each has its own entry, so that no page carries another's code. */
-const PAGES = ['.', 'safety', 'sign-in'].map((folder) => join(import.meta.dirname, folder, 'index.html'));
+const PAGES = ['.', 'safety', 'sign-in', 'desk'].map((folder) => join(import.meta.dirname, folder, 'index.html'));
 
 export default defineConfig({
   plugins: [react(), fontLicences(), preloadFonts()],

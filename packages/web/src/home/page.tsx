@@ -8,6 +8,7 @@ import { penOf } from '../plan/pen-of.ts';
 import { words } from '../words/en.ts';
 import type { ModelState } from '../worker/model-client.ts';
 import type { Computed } from '../worker/protocol.ts';
+import { startWorker } from '../worker/start-worker.ts';
 import { useModel } from '../worker/use-model.ts';
 import { CompareSection } from './compare-section.tsx';
 import { DepthSection } from './depth-section.tsx';
@@ -35,7 +36,7 @@ const READ_DAY = 180;
 
 export function Page(): ReactElement {
   const [choice, setChoice] = useState<Choice>(FIRST_CHOICE);
-  const model = useModel(choice);
+  const model = useModel(startWorker, choice);
   const computed = useDeferredValue(model.computed);
   const person = personOf(choice.personId);
   const device = deviceOf(choice.deviceId);
@@ -84,7 +85,7 @@ function settled(choice: Choice): Choice {
 const QUIET_MS = 700;
 
 /** Says the result once the choice has come to rest, and politely. */
-function Status({ model }: { readonly model: ModelState }): ReactElement {
+function Status({ model }: { readonly model: ModelState<Computed> }): ReactElement {
   const [text, setText] = useState('');
   const { computed, isComputing } = model;
   useEffect(() => {

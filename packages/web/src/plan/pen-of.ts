@@ -1,4 +1,4 @@
-import type { Clearance, Device, Unknown } from '@percuta/evidence';
+import { type Clearance, type Device, planningLimit, type Unknown } from '@percuta/evidence';
 
 /** A pen as the model asks for it. */
 export interface PenGeometry {
@@ -15,10 +15,10 @@ export type AssumedField = Exclude<keyof PenGeometry, 'kind'>;
 /** An ordinary pen, for what a device's record leaves open. */
 const ORDINARY: PenGeometry = {
   kind: 'pen',
-  needleCount: 12,
-  needleDiameterUm: 250,
-  strokesPerSecond: 100,
-  tipWidthMm: 8,
+  needleCount: planningLimit('ordinaryPenNeedleCount').value,
+  needleDiameterUm: planningLimit('ordinaryPenNeedleDiameterUm').value,
+  strokesPerSecond: planningLimit('ordinaryPenStrokesPerSecond').value,
+  tipWidthMm: planningLimit('ordinaryPenTipWidthMm').value,
 };
 
 /** Outer diameters of the wire gauges that clearances name. */

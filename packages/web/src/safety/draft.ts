@@ -86,12 +86,6 @@ function namesIn(text: string): readonly string[] | undefined {
   return names.length === 0 ? undefined : names;
 }
 
-/** Whether a question has an answer that says something. */
-export function isAnswered(draft: Draft, key: QuestionKey): boolean {
-  const given = draft.answers[key];
-  return given !== undefined && given.answer !== 'unknown';
-}
-
 /** The answers to press, in the questionnaire's order, and "not sure" after them. */
 export function optionsOf(key: QuestionKey): readonly string[] {
   const question: Question = QUESTIONS[key];

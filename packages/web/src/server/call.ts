@@ -19,6 +19,15 @@ export type CallOf<Stated extends Contract> = Pick<Stated, 'method' | 'path'> &
   Part<Stated, 'query'> &
   Part<Stated, 'body'>;
 
+/** One thing that stands in the way. Of a course it says besides whether a clinician may go on with a reason. */
+export interface RefusedItem {
+  readonly item: string;
+  readonly because: string;
+  readonly sources: readonly string[];
+  readonly finding?: string | null;
+  readonly mayBeOverridden?: boolean;
+}
+
 /** Somebody said no, or nobody answered. */
 export interface Denial {
   readonly ok: false;
@@ -29,19 +38,24 @@ export interface Denial {
   /** What is wrong with what was handed in, by its path: `body.email`. */
   readonly faults: Readonly<Record<string, string>>;
   /** Where the domain refuses: everything that stands in the way. */
-  readonly items: NonNullable<OperationOutcome['items']>;
+  readonly items: readonly RefusedItem[];
   readonly sources: readonly string[];
 }
+
+/** The statuses of a yes. */
+type Yes<Answers> = {
+  [Status in keyof Answers & number]: `${Status}` extends `2${string}` ? Status : never;
+}[keyof Answers & number];
 
 /** One of the answers that the contract promises, or a no. */
 export type AnswerTo<Stated extends Contract> =
   | {
-      [Status in keyof Stated['answers'] & number]: {
+      [Status in Yes<Stated['answers']>]: {
         readonly ok: true;
         readonly status: Status;
         readonly body: Got<Stated['answers'][Status]>;
       };
-    }[keyof Stated['answers'] & number]
+    }[Yes<Stated['answers']>]
   | Denial;
 
 /** The body of an operation's answer with this status. */
@@ -50,7 +64,7 @@ export type AnswerBody<Stated extends Contract, Status extends keyof Stated['ans
 >;
 
 /** What every call has, whichever operation it is. */
-interface AnyCall {
+interface AnyCall extends Partial<NamedCall> {
   readonly method: Contract['method'];
   readonly path: string;
   readonly params?: unknown;
@@ -59,9 +73,14 @@ interface AnyCall {
 }
 
 /** Calls an operation of the server by its contract. It never throws: whatever goes wrong is an answer with words. */
-export async function call<Stated extends Contract>(how: CallOf<Stated>): Promise<AnswerTo<Stated>> {
-  const answer = await answerTo(how);
+export async function call<Stated extends Contract>(how: CallOf<Stated>, named?: NamedCall): Promise<AnswerTo<Stated>> {
+  const answer = await answerTo({ ...how, ...named });
   return answer as AnswerTo<Stated>;
+}
+
+/** A name for one act: however often it is sent, it is done once. */
+export interface NamedCall {
+  readonly idempotencyKey: string;
 }
 
 async function answerTo(
@@ -90,11 +109,12 @@ function addressOf({ path, params, query }: AnyCall): string {
   return asked === '' ? filled : `${filled}?${asked}`;
 }
 
-function headersOf({ method, body }: AnyCall): Record<string, string> {
+function headersOf({ method, body, idempotencyKey }: AnyCall): Record<string, string> {
   const token = requestToken();
   return {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     ...(method === 'GET' || token === null ? {} : { 'x-percuta-request-token': token }),
   };
 }

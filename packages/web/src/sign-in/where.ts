@@ -1,3 +1,5 @@
+import { hashParts } from '../parts/hash-parts.ts';
+
 /** Which part of signing in the address leads to. A token stands after the `#`: it never leaves the browser by itself. */
 export type Where =
   | { readonly part: 'choose' }
@@ -8,7 +10,7 @@ export type Where =
 
 /** Reads `skin-and-light`, `skin-and-light/register`, `skin-and-light/set-up/TOKEN`, `skin-and-light/recovery/TOKEN`. */
 export function whereOf(hash: string): Where {
-  const [slug = '', part, token = ''] = hash.split('/').map(decodeURIComponent);
+  const [slug = '', part, token = ''] = hashParts(hash);
   if (!/^[a-z0-9-]{3,63}$/.test(slug)) return { part: 'choose' };
   if (part === 'register') return { part, slug };
   if ((part === 'set-up' || part === 'recovery') && token !== '') return { part, slug, token };

@@ -14,9 +14,9 @@ const choice = (settingMm: number): Choice => ({
 });
 
 function port() {
-  const asked: Ask[] = [];
-  const line: Port = { postMessage: (ask) => asked.push(ask), onmessage: null, onerror: null };
-  const answer = (data: Answer) => line.onmessage?.({ data } as MessageEvent<Answer>);
+  const asked: Ask<Choice>[] = [];
+  const line: Port<Choice, Computed> = { postMessage: (ask) => asked.push(ask), onmessage: null, onerror: null };
+  const answer = (data: Answer<Computed>) => line.onmessage?.({ data } as MessageEvent<Answer<Computed>>);
   const done = (id: number) => answer({ id, ok: true, computed: { choice: asked[id - 1]?.choice } as Computed });
   return { asked, line, answer, done };
 }

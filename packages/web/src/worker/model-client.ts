@@ -1,35 +1,34 @@
-import type { Choice } from '../plan/choice.ts';
-import type { Answer, Ask, Computed } from './protocol.ts';
+import type { Answer, Ask } from './protocol.ts';
 
 /** What the page knows of the computation. A value stays while the next one is on its way, so that nothing jumps. */
-export interface ModelState {
+export interface ModelState<Computed> {
   readonly computed: Computed | null;
   readonly isComputing: boolean;
   readonly fault: string | null;
 }
 
 /** The part of a `Worker` that the client uses. */
-export interface Port {
-  postMessage(ask: Ask): void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+export interface Port<Choice, Computed> {
+  postMessage(ask: Ask<Choice>): void;
+  onmessage: ((event: MessageEvent<Answer<Computed>>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-export interface ModelClient {
+export interface ModelClient<Choice, Computed> {
   readonly ask: (choice: Choice) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly state: () => ModelState;
+  readonly state: () => ModelState<Computed>;
 }
 
 /** Keeps one question on its way and only the newest waiting: a slider asks faster than a model answers. */
-export function createModelClient(port: Port): ModelClient {
-  let state: ModelState = { computed: null, isComputing: false, fault: null };
+export function createModelClient<Choice, Computed>(port: Port<Choice, Computed>): ModelClient<Choice, Computed> {
+  let state: ModelState<Computed> = { computed: null, isComputing: false, fault: null };
   let inFlight: number | null = null;
   let waiting: Choice | null = null;
   let lastId = 0;
   const listeners = new Set<() => void>();
 
-  const become = (next: ModelState) => {
+  const become = (next: ModelState<Computed>) => {
     state = next;
     for (const listener of listeners) listener();
   };
@@ -39,7 +38,7 @@ export function createModelClient(port: Port): ModelClient {
     inFlight = lastId;
     port.postMessage({ id: lastId, choice });
   };
-  const settle = (answer: Answer) => {
+  const settle = (answer: Answer<Computed>) => {
     if (answer.id !== inFlight) return;
     inFlight = null;
     const next = waiting;

@@ -3,13 +3,13 @@ import type { Band } from '../numbers/band.ts';
 import type { Choice } from '../plan/choice.ts';
 import type { AssumedField } from '../plan/pen-of.ts';
 
-/** The page asks; the worker answers each question once, in order. */
-export interface Ask {
+/** A page asks; the worker answers each question once, in order. */
+export interface Ask<Choice> {
   readonly id: number;
   readonly choice: Choice;
 }
 
-export type Answer =
+export type Answer<Computed> =
   | { readonly id: number; readonly ok: true; readonly computed: Computed }
   | { readonly id: number; readonly ok: false; readonly fault: string };
 

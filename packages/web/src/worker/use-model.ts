@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Choice } from '../plan/choice.ts';
-import { createModelClient, type ModelClient, type ModelState } from './model-client.ts';
+import { createModelClient, type ModelClient, type ModelState, type Port } from './model-client.ts';
 
-/** What the model says of the choice, computed in a worker; the last answer stays until the next one is there. */
-export function useModel(choice: Choice): ModelState {
-  const [client] = useState<ModelClient>(startClient);
+/** What a worker says of the choice; the last answer stays until the next one is there. No choice, no question. */
+export function useModel<Choice, Computed>(
+  start: () => Port<Choice, Computed>,
+  choice: Choice | null,
+): ModelState<Computed> {
+  const [client] = useState<ModelClient<Choice, Computed>>(() => createModelClient(start()));
   const asked = useRef<Choice | null>(null);
   useEffect(() => {
-    if (asked.current === choice) return;
+    if (choice === null || asked.current === choice) return;
     asked.current = choice;
     client.ask(choice);
   }, [client, choice]);
   return useSyncExternalStore(client.subscribe, client.state);
-}
-
-function startClient(): ModelClient {
-  return createModelClient(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'model' }));
 }

@@ -1,0 +1,75 @@
+import type { signOutContract } from '@percuta/server';
+import type { ReactElement } from 'react';
+import { BrandMark } from '../parts/brand-mark.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { SITE_PAGES } from '../parts/site-head.tsx';
+import { ThemeChoice } from '../parts/theme-choice.tsx';
+import { call } from '../server/call.ts';
+import { useAct } from '../server/use-act.ts';
+import type { Me } from '../server/use-me.ts';
+import { commonWords } from '../words/en/common.ts';
+import { deskWords as words } from '../words/en/desk.ts';
+import { hrefOf, type Route } from './route.ts';
+
+interface DeskHeadProps {
+  readonly me: Me;
+  readonly here: Route['screen'];
+}
+
+const SCREENS = ['today', 'people'] as const;
+/** Screens that belong to one of the two. */
+const OF_PEOPLE: readonly Route['screen'][] = ['people', 'register', 'person', 'plan', 'book'];
+
+/** The desk's head: where one is, and who is signed in. */
+export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
+  const current = OF_PEOPLE.includes(here) ? 'people' : 'today';
+  return (
+    <header className="head desk-head">
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <a className="brand" href={hrefOf({ screen: 'today' })}>
+        <BrandMark />
+        <span>{commonWords.product}</span>
+      </a>
+      <nav aria-label={words.screens}>
+        <ul>
+          {SCREENS.map((screen) => (
+            <li key={screen}>
+              <a href={hrefOf({ screen })} aria-current={screen === current ? 'page' : undefined}>
+                {words[screen]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Account me={me} />
+    </header>
+  );
+}
+
+function Account({ me }: { readonly me: Me }): ReactElement {
+  const act = useAct();
+  const signOut = async () => {
+    const done = await act.run(() => call<typeof signOutContract>({ method: 'DELETE', path: '/api/me/sign-in' }));
+    if (done !== null) window.location.assign(SITE_PAGES.signIn);
+  };
+  return (
+    <details className="account">
+      <summary>
+        <span className="visually-hidden">{words.account}: </span>
+        <u>{me.name}</u>
+      </summary>
+      <div>
+        <p>{me.practice}</p>
+        <p className="hint">{me.roles.map((role) => words.roles[role]).join(', ')}</p>
+        <ThemeChoice />
+        <Button kind="link" onClick={() => void signOut()}>
+          {words.signOut}
+        </Button>
+        <Notice denial={act.denial} />
+      </div>
+    </details>
+  );
+}

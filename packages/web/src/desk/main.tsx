@@ -1,0 +1,5 @@
+import { drawPage } from '../parts/draw-page.tsx';
+import '../styles/desk.css';
+import { DeskPage } from './page.tsx';
+
+drawPage(<DeskPage />);

@@ -1,0 +1,92 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import { Notice } from '../parts/notice.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { SITE_PAGES } from '../parts/site-head.tsx';
+import { useHash } from '../parts/use-hash.ts';
+import { lastPractice } from '../server/last-practice.ts';
+import { type Me, useMe } from '../server/use-me.ts';
+import { deskWords as words } from '../words/en/desk.ts';
+import { serverWords } from '../words/en/server.ts';
+import { DeskHead } from './desk-head.tsx';
+import { FindPeople } from './people/find-people.tsx';
+import { RegisterPerson } from './people/register-person.tsx';
+import { PersonPage } from './person/person-page.tsx';
+import { type Route, routeOf } from './route.ts';
+
+/** Charts and the model travel only once a plan is opened. */
+const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
+const SessionPage = lazy(() => import('./room/session-page.tsx'));
+
+/** The practice's desk: whoever is signed in sees what their role needs to know. */
+export function DeskPage(): ReactElement {
+  const me = useMe();
+  const route = routeOf(useHash());
+  if (me === 'waiting') return <Alone title={serverWords.loading} />;
+  if (me === 'nobody') return <SignedOut />;
+  if ('ok' in me) {
+    return (
+      <Alone title={words.title}>
+        <Notice denial={me} />
+      </Alone>
+    );
+  }
+  if (me.roles.includes('patient')) {
+    return (
+      <Alone title={words.title}>
+        <p className="explanation lead">{words.patientHere}</p>
+        <a className="button" href={SITE_PAGES.course}>
+          {words.toCourse}
+        </a>
+      </Alone>
+    );
+  }
+  return (
+    <>
+      <DeskHead me={me} here={route.screen} />
+      <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
+        <Suspense fallback={<p className="hint">{serverWords.loading}</p>}>
+          <Screen route={route} me={me} />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+function Screen({ route, me }: { readonly route: Route; readonly me: Me }): ReactElement {
+  switch (route.screen) {
+    case 'register':
+      return <RegisterPerson />;
+    case 'person':
+    case 'book':
+      return <PersonPage personId={route.personId} me={me} />;
+    case 'plan':
+      return <PlanPage personId={route.personId} />;
+    case 'session':
+      return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} />;
+    case 'today':
+    case 'people':
+      return <FindPeople />;
+  }
+}
+
+function Alone({ title, children }: { readonly title: string; readonly children?: React.ReactNode }): ReactElement {
+  return (
+    <main id="content" className="column">
+      <PageTitle>{title}</PageTitle>
+      {children}
+    </main>
+  );
+}
+
+function SignedOut(): ReactElement {
+  const slug = lastPractice();
+  return (
+    <Alone title={words.signedOutTitle}>
+      <div className="actions">
+        <a className="button" href={slug === null ? SITE_PAGES.signIn : `${SITE_PAGES.signIn}#${slug}`}>
+          {words.signIn}
+        </a>
+      </div>
+    </Alone>
+  );
+}

@@ -1,0 +1,45 @@
+import { planningLimit } from '@percuta/evidence';
+import { shippedParameters } from '@percuta/evidence/ensemble';
+import { type Course, type CourseOutlook, seededRandom, simulateCourse } from '@percuta/model';
+import { deviceOf } from '../../plan/device-options.ts';
+import { penOf } from '../../plan/pen-of.ts';
+import { outlookView, zoneOf } from '../../worker/course-view.ts';
+import type { OutlookChoice, ZoneForecast } from './outlook-protocol.ts';
+
+const PARAMETERS = shippedParameters();
+
+/** Two years: as far as the outlook is drawn. */
+const HORIZON_DAYS = 730;
+
+/** One zone of a plan by the model, beside doing nothing. Sun damage and sex are not asked in the screening: drawn. */
+export function forecastZone(choice: OutlookChoice): ZoneForecast {
+  const { pen, assumed } = penOf(deviceOf(choice.device));
+  const days = Array.from({ length: choice.sessions }, (_, index) => index * (choice.intervalDays ?? 0));
+  const course: Course = {
+    person: { age: choice.ageYears, sex: 'unknown', fitzpatrickType: choice.fitzpatrickType, photodamage: null },
+    device: pen,
+    technique: {
+      skinStretched: true,
+      operator: 'trained',
+      glideSpeedMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
+      passes: choice.passes,
+    },
+    hygiene: { antiseptic: 'isopropanol-70', wetSeconds: 60, dried: true, cartridgeUses: 1 },
+    sessions: days.map((day) => ({ day, zones: { [choice.zone]: { settingMm: choice.settingMm } } })),
+    horizonDays: HORIZON_DAYS,
+  };
+  const planned = simulate(course);
+  const nothing = simulate({ ...course, sessions: [{ day: 0, zones: { [choice.zone]: { settingMm: 0 } } }] });
+  const zone = zoneOf(planned, choice.zone);
+  return {
+    choice,
+    planned: outlookView(planned.days, zone.outlook),
+    nothing: outlookView(nothing.days, zoneOf(nothing, choice.zone).outlook),
+    depthMm: zone.delivered.penetrationDepthMm,
+    assumed: assumed.map((field) => ({ field, value: pen[field] })),
+  };
+}
+
+function simulate(course: Course): CourseOutlook {
+  return simulateCourse(course, PARAMETERS, seededRandom(PARAMETERS.ensemble.seed));
+}

@@ -1,0 +1,36 @@
+import type { CourseState, SessionRecord, TreatingView } from '@percuta/practice';
+import type { Me } from '../../server/use-me.ts';
+import type { NameOf } from '../use-staff.ts';
+import type { Taps } from './use-taps.ts';
+
+/** Everything that a step of the treatment room works with. */
+export interface Room {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly me: Me;
+  readonly view: TreatingView;
+  readonly course: CourseState;
+  readonly record: SessionRecord;
+  readonly visit: CourseState['visits'][string];
+  /** The newest version of the plan, which a session before its start follows. */
+  readonly plan: CourseState['plans'][number];
+  readonly today: string;
+  readonly taps: Taps;
+  readonly nameOf: NameOf;
+  /** Reads the record again. */
+  readonly again: () => Promise<void>;
+}
+
+/** The path’s part of every call of a session. */
+export function ofSession({ personId, sessionId }: Pick<Room, 'personId' | 'sessionId'>) {
+  return { personId, sessionId };
+}
+
+/** Which session of the course it is, from 1, by its day. */
+export function sessionNumber({ course, sessionId }: Pick<Room, 'course' | 'sessionId'>): number {
+  const days = Object.values(course.visits)
+    .filter(({ visit, cancelled }) => course.sessions[visit] !== undefined && !cancelled)
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+    .map(({ visit }) => visit);
+  return days.indexOf(sessionId) + 1;
+}

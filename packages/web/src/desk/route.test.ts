@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { hrefOf, type Route, routeOf } from './route.ts';
+
+const personId = '149a13e5-db42-4176-ad4b-a164fef568dd';
+const sessionId = '5399594d-db63-4b60-85f8-cfcc183f73c4';
+
+const ROUTES: readonly Route[] = [
+  { screen: 'today' },
+  { screen: 'people' },
+  { screen: 'register' },
+  { screen: 'person', personId },
+  { screen: 'plan', personId },
+  { screen: 'book', personId },
+  { screen: 'session', personId, sessionId },
+];
+
+describe('the addresses of the desk', () => {
+  it.each(ROUTES)('lead back to $screen', (route) => {
+    expect(routeOf(hrefOf(route).slice(1))).toEqual(route);
+  });
+
+  it.each(['', 'nowhere', 'person/Ines Marlow', 'person/%', `person/${personId}x`])('“%s” is today', (hash) => {
+    expect(routeOf(hash)).toEqual({ screen: 'today' });
+  });
+});

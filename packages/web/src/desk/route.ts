@@ -1,0 +1,41 @@
+import { hashParts } from '../parts/hash-parts.ts';
+
+/** Which screen of the desk the address leads to. It names nobody: people and sessions are opaque ids. */
+export type Route =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'register' }
+  | { readonly screen: 'person'; readonly personId: string }
+  | { readonly screen: 'plan'; readonly personId: string }
+  | { readonly screen: 'book'; readonly personId: string }
+  | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string };
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads what `hrefOf` writes; whatever it does not know is today. */
+export function routeOf(hash: string): Route {
+  const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
+  if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
+  if (screen !== 'person' || !ID.test(personId)) return { screen: 'today' };
+  if (part === 'session' && ID.test(sessionId)) return { screen: 'session', personId, sessionId };
+  if (part === 'plan' || part === 'book') return { screen: part, personId };
+  return { screen: 'person', personId };
+}
+
+/** The address of a screen of the desk. */
+export function hrefOf(route: Route): string {
+  switch (route.screen) {
+    case 'today':
+    case 'people':
+      return `#${route.screen}`;
+    case 'register':
+      return '#people/new';
+    case 'person':
+      return `#person/${route.personId}`;
+    case 'plan':
+    case 'book':
+      return `#person/${route.personId}/${route.screen}`;
+    case 'session':
+      return `#person/${route.personId}/session/${route.sessionId}`;
+  }
+}
