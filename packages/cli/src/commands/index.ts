@@ -4,6 +4,7 @@ import { CHECK_PLAN } from './check-plan.ts';
 import { CLAIMS_COMMAND } from './claims.ts';
 import { EVIDENCE } from './evidence.ts';
 import { EXPORT } from './export.ts';
+import { KEYS } from './keys.ts';
 import { PLAN } from './plan.ts';
 import { PREDICT } from './predict.ts';
 import { RESTORE } from './restore.ts';
@@ -12,6 +13,7 @@ import { SCAN } from './scan.ts';
 import { SCREEN } from './screen.ts';
 import { SERVE } from './serve.ts';
 import { SIMULATE } from './simulate.ts';
+import { STORY } from './story.ts';
 import { TRIAL } from './trial.ts';
 import { VERIFY } from './verify.ts';
 
@@ -25,10 +27,12 @@ export const COMMANDS: readonly Command[] = [
   CHECK_PLAN,
   SCAN,
   SERVE,
+  STORY,
   VERIFY,
   EXPORT,
   BACKUP,
   RESTORE,
+  KEYS,
   TRIAL,
   EVIDENCE,
   CLAIMS_COMMAND,

@@ -113,6 +113,8 @@ function courseOfPlan(
       skinStretched: true,
       operator: 'trained',
       glideSpeedMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
+      // Each zone of a plan says its own.
+      passes: 0,
     },
     hygiene: { antiseptic: 'isopropanol-70', wetSeconds: 60, dried: true, cartridgeUses: 1 },
     sessions: Array.from({ length: count }, (_, index) => ({
