@@ -10,67 +10,58 @@ const SIGNAL_TO_EPIDERMAL = ENTRY.signalToEpidermal;
 const SIGNAL_TO_LASTING = ENTRY.signalToLasting;
 const WATER = ENTRY.water;
 
-/** What the epidermis keeps of the moment right after the last session. */
-const SIGNALLED = 0;
-const FADING = 1;
-const LAST = 2;
-const WATER_OPEN = 3;
-const CHANNEL_OPEN = 4;
-
 interface EpidermisWork {
   readonly zone: number;
   readonly wounds: readonly Wound[];
 }
 
-/** Heals the epidermis of one zone: the barrier on its two clocks, and the excess thickness that follows. */
+/**
+ * Heals the epidermis of one zone: the barrier on its two clocks, and the excess thickness that follows. What a session
+ * injures answers up to the ceiling, and opens the barrier anew.
+ */
 export function healEpidermis(table: HealingTable, work: EpidermisWork, states: HealingStates): void {
   const { firstOutput, sessionRow, outputRow } = table.schedule.zones[work.zone] as ZoneSchedule;
-  const end = firstOutput[1] as number;
-  states.barrierWater.fill(0, 0, end);
-  states.barrierChannel.fill(0, 0, end);
-  states.epidermalExcess.fill(0, 0, end);
-  table.states.fill(0);
+  const { rows, epidermalResponsePerInjury: response, epidermalExcessCeiling: ceiling } = table;
+  const { barrierWater, barrierChannel, epidermalExcess } = states;
+  writeUntouched(states, firstOutput[1] as number);
+  let signalled = 0;
+  let fading = 0;
+  let lasting = 0;
+  let water = 0;
+  let channel = 0;
   for (let k = 0; k < sessionRow.length; k++) {
-    const first = firstOutput[k + 1] as number;
-    if (first === outputRow.length) return;
-    if (k > 0) rest(transitionAt(sessionRow[k] as number), table);
-    wound((work.wounds[k] as Wound).epidermalInjury, table);
-    for (let i = first; i < (firstOutput[k + 2] as number); i++) {
-      writeDay(table, { span: transitionAt(outputRow[i] as number), day: i }, states);
+    if (k > 0) {
+      const span = transitionAt(sessionRow[k] as number);
+      fading = (rows[span + EPIDERMAL] as number) * fading + (rows[span + SIGNAL_TO_EPIDERMAL] as number) * signalled;
+      lasting = (rows[span + LASTING] as number) * lasting + (rows[span + SIGNAL_TO_LASTING] as number) * signalled;
+      signalled *= rows[span] as number;
+      water *= rows[span + WATER] as number;
+      channel *= rows[span + CHANNEL] as number;
+    }
+    const { epidermalInjury } = work.wounds[k] as Wound;
+    if (epidermalInjury > 0) {
+      signalled -= Math.expm1(-response * epidermalInjury) * (ceiling - signalled - fading - lasting);
+      water = 1;
+      channel = 1;
+    }
+    const end = firstOutput[k + 2] as number;
+    for (let i = firstOutput[k + 1] as number; i < end; i++) {
+      const span = transitionAt(outputRow[i] as number);
+      const thickened = (rows[span + SIGNAL_TO_EPIDERMAL] as number) + (rows[span + SIGNAL_TO_LASTING] as number);
+      barrierWater[i] = water * (rows[span + WATER] as number);
+      barrierChannel[i] = channel * (rows[span + CHANNEL] as number);
+      epidermalExcess[i] =
+        (rows[span + EPIDERMAL] as number) * fading +
+        (rows[span + LASTING] as number) * lasting +
+        thickened * signalled;
     }
   }
 }
 
-function rest(span: number, { rows, states: state }: HealingTable): void {
-  const signalled = state[SIGNALLED] as number;
-  state[SIGNALLED] = (rows[span] as number) * signalled;
-  state[FADING] =
-    (rows[span + EPIDERMAL] as number) * (state[FADING] as number) +
-    (rows[span + SIGNAL_TO_EPIDERMAL] as number) * signalled;
-  state[LAST] =
-    (rows[span + LASTING] as number) * (state[LAST] as number) + (rows[span + SIGNAL_TO_LASTING] as number) * signalled;
-  state[WATER_OPEN] = (state[WATER_OPEN] as number) * (rows[span + WATER] as number);
-  state[CHANNEL_OPEN] = (state[CHANNEL_OPEN] as number) * (rows[span + CHANNEL] as number);
-}
-
-/** A session: what it injures answers up to the ceiling, and the barrier is open anew. */
-function wound(injury: number, table: HealingTable): void {
-  if (injury === 0) return;
-  const state = table.states;
-  const signalled = state[SIGNALLED] as number;
-  const headroom = table.epidermalExcessCeiling - signalled - (state[FADING] as number) - (state[LAST] as number);
-  state[SIGNALLED] = signalled - Math.expm1(-table.epidermalResponsePerInjury * injury) * headroom;
-  state[WATER_OPEN] = 1;
-  state[CHANNEL_OPEN] = 1;
-}
-
-function writeDay(table: HealingTable, { span, day }: { span: number; day: number }, states: HealingStates): void {
-  const { rows, states: state } = table;
-  const signalled = state[SIGNALLED] as number;
-  states.barrierWater[day] = (state[WATER_OPEN] as number) * (rows[span + WATER] as number);
-  states.barrierChannel[day] = (state[CHANNEL_OPEN] as number) * (rows[span + CHANNEL] as number);
-  states.epidermalExcess[day] =
-    (rows[span + EPIDERMAL] as number) * (state[FADING] as number) +
-    (rows[span + LASTING] as number) * (state[LAST] as number) +
-    ((rows[span + SIGNAL_TO_EPIDERMAL] as number) + (rows[span + SIGNAL_TO_LASTING] as number)) * signalled;
+function writeUntouched({ barrierWater, barrierChannel, epidermalExcess }: HealingStates, end: number): void {
+  for (let i = 0; i < end; i++) {
+    barrierWater[i] = 0;
+    barrierChannel[i] = 0;
+    epidermalExcess[i] = 0;
+  }
 }

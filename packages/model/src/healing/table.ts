@@ -76,7 +76,7 @@ export function fillHealingTable(table: HealingTable, constants: HealingConstant
     writeTransition(rates, days, transition);
     rows.set(transition, transitionAt(row));
   }
-  for (let at = 0; at < products.length; at += 3) multiplyTransitions(rows, products, at);
+  multiplyTransitions(rows, products);
   fillLayers(table, constants, person);
   fillBurstSeries(rates.fragmentReturn, constants.burstDays, table.burstSeries);
   table.epidermalResponsePerInjury = constants.epidermalResponsePerInjury;

@@ -91,7 +91,7 @@ function writeChain(rates: Rates, days: number, target: Float64Array): void {
   for (; size * step > LARGEST_TAYLOR_STEP; halvings++) step /= 2;
   writeShortChain(rates, { days: step, fastest }, halfAndWhole);
   for (let i = 0; i < halvings; i++) {
-    multiplyTransitions(halfAndWhole, HALF_TWICE_IS_WHOLE, 0);
+    multiplyTransitions(halfAndWhole, HALF_TWICE_IS_WHOLE);
     halfAndWhole.copyWithin(0, TRANSITION_LENGTH);
   }
   for (let i = 0; i < CHAIN_LENGTH; i++) target[i] = halfAndWhole[i] as number;
