@@ -4,7 +4,7 @@ import { openDatabase } from './database/connect.ts';
 import { type PreparedDatabase, prepareExternalDatabase } from './database/external-database.ts';
 import { ensureSearchPaths, migrate } from './database/migrate.ts';
 import type { MasterKeys } from './keys/master-keys.ts';
-import { keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
+import { type KeyPlace, keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
 import type { Store } from './store.ts';
 
 /** Opens the store in a PostgreSQL of the person's own. Several processes may open the same one. */
@@ -24,11 +24,12 @@ export async function openExternalStore(url: string, migrationUrl?: string): Pro
 export async function readyExternalDatabase(
   url: string,
   migrationUrl?: string,
-): Promise<PreparedDatabase & { readonly keys: MasterKeys }> {
+): Promise<PreparedDatabase & { readonly keys: MasterKeys; readonly keyPlace: KeyPlace }> {
   const prepared = await prepareExternalDatabase(url, migrationUrl);
   await migrate(prepared.migrator);
   await ensureSearchPaths([prepared.migrator, prepared.app]);
   // There is no data folder: the key lies beside where one would be.
   const ownFile = `${resolve(process.env.PERCUTA_DATA || defaultDataFolder(process.env))}.key`;
-  return { ...prepared, keys: await openMasterKeys(keyPlace(process.env, ownFile), prepared.migrator) };
+  const place = keyPlace(process.env, ownFile);
+  return { ...prepared, keys: await openMasterKeys(place, prepared.migrator), keyPlace: place };
 }

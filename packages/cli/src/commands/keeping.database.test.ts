@@ -132,3 +132,19 @@ describe('percuta backup and percuta restore', () => {
     expect(existsSync(at('data'))).toBe(true);
   });
 });
+
+describe('percuta keys rotate', () => {
+  it('puts everything under a new key where nobody serves, and says no where somebody does', async () => {
+    const key = (): string => readFileSync(at('new/master.key'), 'utf8');
+    const before = key();
+    const { status, out } = await percuta('keys', 'rotate', '--data', at('new'));
+    expect(status).toBe(0);
+    expect(out).toContain('under the new master key');
+    expect(key()).not.toContain(before.trim());
+    expect((await percuta('verify', '--data', at('new'))).status).toBe(0);
+    const busy = await percuta('keys', 'rotate', ...data());
+    expect([busy.status, busy.out]).toEqual([1, '']);
+    expect(busy.err).toContain('Stop it first');
+    expect((await percuta('keys', 'turn')).status).toBe(2);
+  });
+});

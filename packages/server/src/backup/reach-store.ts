@@ -10,7 +10,7 @@ import { APP_ROLE, MIGRATOR_ROLE } from '../database/roles.ts';
 import { DATABASE, type EmbeddedStoreOptions, MASTER_KEY_FILE, openEmbeddedStore } from '../embedded-store.ts';
 import { readyExternalDatabase } from '../external-store.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
-import { keyPlace, openMasterKeys } from '../keys/open-master-keys.ts';
+import { type KeyPlace, keyPlace, openMasterKeys } from '../keys/open-master-keys.ts';
 import { readPostmasterFile } from '../postgres/postmaster-file.ts';
 import { SOCKET_PORT } from '../postgres/socket-folder.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +22,8 @@ export interface ReachedStore {
   /** The owner of the tables, who reads every practice. */
   readonly migrator: Place;
   readonly keys: MasterKeys;
+  /** Where those keys are. */
+  readonly keyPlace: KeyPlace;
   readonly location: string;
   /** Whether a Percuta that serves was found running in the data folder, and is used along with it. */
   readonly isServed: boolean;
@@ -40,9 +42,9 @@ export async function reachEmptyStore(settings: Settings['store'], report: Repor
  */
 export async function reachStore(settings: Settings['store'], report: Report): Promise<ReachedStore> {
   if (settings.kind === 'embedded') return reachEmbedded(settings.dataFolder, report);
-  const { app, migrator, keys, location } = await readyExternalDatabase(settings.url, settings.migrationUrl);
+  const { app, ...ready } = await readyExternalDatabase(settings.url, settings.migrationUrl);
   const database = openDatabase(app);
-  return { database, migrator, keys, location, isServed: false, close: database.close };
+  return { ...ready, database, isServed: false, close: database.close };
 }
 
 async function reachEmbedded(dataFolder: string, report: Report): Promise<ReachedStore> {
@@ -56,7 +58,8 @@ async function reachEmbedded(dataFolder: string, report: Report): Promise<Reache
 /** Starts PostgreSQL in a folder that no other process uses, for as long as it takes. */
 export async function reachStoppedStore(options: EmbeddedStoreOptions): Promise<ReachedStore> {
   const store = await openEmbeddedStore(options);
-  return { ...store, migrator: { ...placeIn(options.dataFolder), user: MIGRATOR_ROLE }, isServed: false };
+  const migrator = { ...placeIn(options.dataFolder), user: MIGRATOR_ROLE };
+  return { ...store, migrator, keyPlace: keyPlaceIn(options.dataFolder), isServed: false };
 }
 
 /** Whether another process holds the folder. */
@@ -75,10 +78,13 @@ async function reachServed(dataFolder: string): Promise<ReachedStore> {
   const place = placeIn(dataFolder);
   const migrator = { ...place, user: MIGRATOR_ROLE };
   await refuseOtherVersion(migrator);
-  const keys = await openMasterKeys(keyPlace(process.env, join(dataFolder, MASTER_KEY_FILE)), migrator);
+  const keyPlace = keyPlaceIn(dataFolder);
+  const keys = await openMasterKeys(keyPlace, migrator);
   const database = openDatabase({ ...place, user: APP_ROLE });
-  return { database, migrator, keys, location: dataFolder, isServed: true, close: database.close };
+  return { database, migrator, keys, keyPlace, location: dataFolder, isServed: true, close: database.close };
 }
+
+const keyPlaceIn = (dataFolder: string): KeyPlace => keyPlace(process.env, join(dataFolder, MASTER_KEY_FILE));
 
 function placeIn(dataFolder: string): Place {
   const running = readPostmasterFile(clusterFolderOf(dataFolder));
