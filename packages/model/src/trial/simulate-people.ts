@@ -9,7 +9,7 @@ import type { SkinState } from '../skin/observation-link.ts';
 import { withOpenLabelBias } from '../skin/open-label-bias.ts';
 import { wrinkleGradeBefore } from '../skin/wrinkle-grade-before.ts';
 import { woundSkin } from '../wound/wound-skin.ts';
-import type { TrialArmLayout, TrialLayout, TrialReading } from './trial-layout.ts';
+import type { DrawInWork, TrialArmLayout, TrialLayout, TrialReading } from './trial-layout.ts';
 import { drawTrialPerson, type TrialPerson } from './trial-person.ts';
 import { addPerson, createTrialSums, READING_SCALE, type TrialSums } from './trial-sums.ts';
 
@@ -99,9 +99,9 @@ function simulatePerson(layout: TrialLayout, person: TrialPerson, { row, truth, 
     photodamage: person.photodamage,
   };
   const drawnPerson = drawPerson(known, { noise: layout.noise, index }, drawn);
-  const acneScarBaselineGrade = person.acneScarGrade ?? drawn.acneScarBaselineGrade;
-  const synthesisBoostFold = drawn.synthesisBoostFold * drawnPerson.response;
-  const draw = { ...drawn, synthesisBoostFold, acneScarBaselineGrade };
+  const draw = layout.drawsInWork[person.draw] as DrawInWork;
+  draw.synthesisBoostFold = drawn.synthesisBoostFold * drawnPerson.response;
+  draw.acneScarBaselineGrade = person.acneScarGrade ?? drawn.acneScarBaselineGrade;
   const arm = layout.arms[person.arm] as TrialArmLayout;
   const layers = layersOf(layout, drawnPerson, { draw, index });
   const wounds = woundsOf(arm, layers, { draw, skinIsSoft: layout.skin.soft });

@@ -32,6 +32,12 @@ export interface TrialArmLayout {
   readonly table: HealingTable;
 }
 
+/** A draw of the constants with what is a person's own in it. */
+export type DrawInWork = Omit<Draw, 'synthesisBoostFold' | 'acneScarBaselineGrade'> & {
+  synthesisBoostFold: number;
+  acneScarBaselineGrade: number;
+};
+
 /** A trial laid out: everything that its people share. The tables are worked in; one layout serves one thread. */
 export interface TrialLayout {
   readonly protocol: TrialProtocol;
@@ -39,6 +45,8 @@ export interface TrialLayout {
   readonly skin: ZoneSkin;
   /** The draws of the constants that the people are spread over: all of them, or as many as a small trial can tell apart. */
   readonly draws: readonly Draw[];
+  /** The same once more, to be written into: what a person adds to their draw. A copy a person would cost a tenth. */
+  readonly drawsInWork: readonly DrawInWork[];
   readonly noise: CounterNoise;
   readonly arms: readonly TrialArmLayout[];
   /** Upper end of each arm's part of the people, cumulated; the last is 1. */
@@ -80,11 +88,13 @@ export function layOutTrial(protocol: TrialProtocol, parameters: Parameters): Tr
   if (skin === undefined) throw new UnknownTrialZone(protocol.zone);
   const { population, days, observables } = protocol;
   const perMonth = protocol.dropoutSharePerMonth;
+  const draws = drawsOf(parameters.ensemble).slice(0, drawsFor(protocol));
   return {
     protocol,
     parameters,
     skin,
-    draws: drawsOf(parameters.ensemble).slice(0, drawsFor(protocol)),
+    draws,
+    drawsInWork: draws.map((draw) => ({ ...draw })),
     noise: counterNoise(seededRandom(protocol.seed)),
     arms: protocol.arms.map((arm) => layOutArm(arm, protocol, parameters)),
     armEnds: cumulated(protocol.arms.map(({ share }) => share)),
