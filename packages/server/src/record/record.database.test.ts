@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../audit/access.ts';
 import type { Role } from '../database/actor.ts';
+import { openDatabase } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
+import { APP_ROLE } from '../database/roles.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { appendEntries, RecordMoved } from './append-entries.ts';
 import { RecordClosed, readRecord } from './read-record.ts';
@@ -80,7 +82,10 @@ describe('the record of a person', () => {
 
   it('is written by 32 at once without a fork and without a gap', async () => {
     const practice = await testPractice(test.database());
-    const seqs = await Promise.all(Array.from({ length: 32 }, () => writeOnce(practice)));
+    const pools = Array.from({ length: 4 }, () => openDatabase(test.placeAs(APP_ROLE)));
+    const writers = pools.flatMap((database) => Array.from({ length: 8 }, () => writeOnce({ ...practice, database })));
+    const seqs = await Promise.all(writers);
+    await Promise.all(pools.map((pool) => pool.close()));
     expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
     const record = await read(practice, practice.access());
     expect(record?.entries.map((entry) => entry.seq)).toEqual(seqs.toSorted((a, b) => a - b));
