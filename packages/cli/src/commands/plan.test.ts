@@ -25,7 +25,7 @@ function written(content: unknown): string {
 
 const forWrinkles = ['--goal', 'wrinkles', '--device', 'skinpen', '--on', '2026-11-24'];
 
-describe('percuta plan', () => {
+describe('percuta plan', { timeout: 120_000 }, () => {
   it('prints one JSON document whose fronts begin with doing nothing', async () => {
     const { status, out, err } = await percuta('plan', example('wrinkles'), ...forWrinkles, '--format', 'json');
     expect({ status, err }).toEqual({ status: 0, err: '' });

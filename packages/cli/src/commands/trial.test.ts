@@ -23,7 +23,7 @@ async function trial(...args: string[]) {
   return { status, out: out.join('\n'), err: err.join('\n') };
 }
 
-describe('percuta trial', () => {
+describe('percuta trial', { timeout: 120_000 }, () => {
   it('writes a row a person under the columns it names, and sums them up', async () => {
     const out = newFile();
     const { status, out: said } = await trial(PROTOCOL, '--people', '5000', '--out', out, '--format', 'json');
@@ -65,7 +65,7 @@ describe('percuta trial', () => {
     const uninterrupted = await trial(...args, '--out', whole);
     expect(readFileSync(killed).equals(readFileSync(whole))).toBe(true);
     expect(rest.out.replace(killed, '')).toBe(uninterrupted.out.replace(whole, ''));
-  }, 120_000);
+  });
 
   it('has nothing left to do where it is done, and says the same', async () => {
     const out = newFile();

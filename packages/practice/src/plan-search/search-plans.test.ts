@@ -44,7 +44,7 @@ function search(goal: PlanGoal, file: object, more: Partial<PlanSearchRequest> =
 
 const cheek = search('wrinkles', PERSON).zones.cheek!;
 
-describe('a search over plans', () => {
+describe('a search over plans', { timeout: 60_000 }, () => {
   it('looks at every plan of the grid', () => {
     expect(cheek.searched).toBe(10 * 5 * 26);
     expect(new Set(cheek.plans!.map((plan) => JSON.stringify({ ...plan, isOnFront: 0 }))).size).toBe(cheek.searched);
@@ -129,7 +129,7 @@ describe('a search over plans', () => {
   });
 });
 
-describe('limits of a search', () => {
+describe('limits of a search', { timeout: 60_000 }, () => {
   it('keeps to wishes', () => {
     const { front } = search('wrinkles', { ...PERSON, wishes: { mostVisits: 2, deepestMm: 0.5 } }).zones.cheek!;
     expect(front.length).toBeGreaterThan(2);
@@ -198,7 +198,7 @@ describe('limits of a search', () => {
   });
 });
 
-describe('where there is no plan', () => {
+describe('where there is no plan', { timeout: 60_000 }, () => {
   it('refuses a device that is not in the registry', () => {
     const answer = search('wrinkles', PERSON, { device: 'bought-online' });
     expect(answer).toMatchObject({ verdict: 'refuse', device: null, zones: {} });
