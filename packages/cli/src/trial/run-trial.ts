@@ -12,7 +12,7 @@ import {
 } from '@percuta/model';
 import { quoted } from './csv-rows.ts';
 import { type TrialColumn, trialColumns } from './trial-columns.ts';
-import { appendRows, openTrialFile, saveProgress, type TrialFile } from './trial-file.ts';
+import { appendRows, openTrialFile, saveProgress, type TrialFile, whileWriting } from './trial-file.ts';
 import { PEOPLE_PER_PART, partsOf } from './trial-part.ts';
 import { partsInOrder } from './worker-pool.ts';
 
@@ -61,7 +61,7 @@ export async function runTrial(run: TrialRun): Promise<TrialAnswer> {
     overwrite: run.overwrite,
   });
   try {
-    await writeParts(file, run);
+    await whileWriting(run.out, () => writeParts(file, run));
   } finally {
     await file.handle.close();
   }

@@ -126,8 +126,21 @@ export async function saveProgress(file: TrialFile): Promise<void> {
   await rename(`${progressPath(path)}.new`, progressPath(path));
 }
 
+/**
+ * Does what writes the file; where the machine refuses (a full disk), that is for whoever called to put right: what was
+ * vouched for stays, and the same command goes on.
+ */
+export async function whileWriting(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw bad(`${path} could not be written further (${error.code}). Put that right; the same command goes on.`);
+  }
+}
+
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function bad(message: string): BadInput {
