@@ -8,13 +8,12 @@ import { PEOPLE_PER_PART, type TrialPart } from './trial-part.ts';
 const { protocol } = workerData as { readonly protocol: TrialProtocol };
 const layout = layOutTrial(protocol, shippedParameters());
 const armNames = protocol.arms.map(({ name }) => name);
-const encoder = new TextEncoder();
 
 parentPort?.on('message', (part: number) => {
   const first = part * PEOPLE_PER_PART;
   const count = Math.min(PEOPLE_PER_PART, protocol.people - first);
   const people = simulatePeople(layout, first, count);
-  const rows = encoder.encode(csvRows(people, armNames));
+  const rows = csvRows(people, armNames);
   const answer: TrialPart = { part, count, rows, cells: people.sums.cells, people: people.sums.people };
   parentPort?.postMessage(answer, [rows.buffer, answer.cells.buffer, answer.people.buffer] as ArrayBuffer[]);
 });
