@@ -91,7 +91,7 @@ describe('the front desk', () => {
     expect(toThePerson.refused && toThePerson.items[0]?.because).toMatch(/clinician/);
   });
 
-  it('sees nothing but times, stages and clearance, whatever is in the record', () => {
+  it('sees nothing but times, stages and clearance, whatever is in the record', { timeout: 60_000 }, () => {
     const allowed = [
       ...['visit', 'purpose', 'startsAt', 'endsAt', 'on', 'practitioner', 'room', 'handpiece', 'stage', 'clearance'],
       ...['role', 'visits'],

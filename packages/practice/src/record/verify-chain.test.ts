@@ -12,6 +12,7 @@ function aChain(length: number): ChainLink[] {
   return links;
 }
 
+const WAIT = { timeout: 600_000 };
 const RUNS = { seed: 20_261_124, numRuns: process.env.PERCUTA_PROVE === undefined ? 500 : 10_000 };
 const kindOf = (verdict: ChainVerdict) => (verdict.ok ? 'ok' : `${verdict.kind} at ${verdict.seq}`);
 const headOf = (links: readonly ChainLink[]) => ({ seq: links.length, hash: links.at(-1)!.hash });
@@ -100,6 +101,7 @@ describe('a chain', () => {
 
   it.each(['left as they are', 'numbered anew', 'chained anew'] as const)(
     'never holds against its head, whatever was done and with the rest %s',
+    WAIT,
     (rest) => {
       const whole = aChain(12);
       const tamper = {
@@ -125,7 +127,7 @@ describe('a chain', () => {
     },
   );
 
-  it('names an edit, a deletion and a swap at their place, wherever it is', () => {
+  it('names an edit, a deletion and a swap at their place, wherever it is', WAIT, () => {
     const whole = aChain(12);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 }), (i) => {

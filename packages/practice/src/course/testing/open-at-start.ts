@@ -37,8 +37,10 @@ function ofSession<K extends EntryKindName>({ before, start }: Seen, kind: K): E
   ).at(-1);
 }
 
-function hasDecided({ before }: Seen, rule: string): boolean {
-  return ofKind(before, 'finding-overridden').some((one) => one.body.finding.rule === rule);
+/** Whether a clinician has decided on a finding of a rule, for this session or for the planning. */
+function hasDecided({ before, start }: Seen, rule: string): boolean {
+  const decisions = ofKind(before, 'finding-overridden').filter((one) => one.body.finding.rule === rule);
+  return decisions.some(({ body }) => body.session === null || body.session === start.body.session);
 }
 
 function planChecks(seen: Seen): Checks {
@@ -90,7 +92,7 @@ function timeOutChecks(seen: Seen): Checks {
     dry: said?.antisepsis.dried === true,
     'handpiece clean and sheathed': said?.handpiece.cleaned === true && said.handpiece.sheathed === true,
     'everything said aloud': aloud.every((one) => one === true),
-    'emergency kit': said?.emergency.kit === true,
+    'emergency kit, or decided on for this session': said?.emergency.kit === true || hasDecided(seen, 'T10'),
     'hands, gloves, eyes, sharps': said?.handsGlovesEyes === true && said.sharpsBox === true,
     'device at hand': said?.device === 'skinpen',
   };
