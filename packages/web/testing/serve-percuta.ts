@@ -1,25 +1,36 @@
 /**
- * A whole Percuta for the browser tests: a temporary database, a founded practice with one of each role, and the page
- * from `PAGE_FOLDER`. Says where it is as one line of JSON, and ends with its standard input.
+ * A whole Percuta for the browser tests and the screenshots: a temporary database, a practice with a day in it, and the
+ * page from `PAGE_FOLDER`. Says where it is as one line of JSON, and ends with its standard input.
  */
-
-import { serve } from '../../server/src/serve.ts';
-import { readSettings } from '../../server/src/settings.ts';
-import { foundTestPractice } from '../../server/src/testing/found-test-practice.ts';
+import { openEmbeddedStore } from '../../server/src/embedded-store.ts';
+import { buildServer } from '../../server/src/http/server.ts';
 import { temporaryFolder } from '../../server/src/testing/temporary-folder.ts';
+import { seedPractice } from './seed-practice.ts';
+
+const NO_LIMITS = { calls: 1_000_000, signIns: 1_000_000 };
 
 const folder = temporaryFolder();
-const settings = readSettings({ PERCUTA_DATA: `${folder.path}/data`, PORT: process.env.PORT ?? '0' });
-const running = await serve(
-  { ...settings, takesPractices: true, pageFolder: process.env.PAGE_FOLDER ?? null },
-  (line) => process.stderr.write(`${line}\n`),
-);
-const practice = await foundTestPractice(running.store.database, new Date(), 'skin');
-process.stdout.write(`${JSON.stringify({ address: running.address, practice })}\n`);
+const report = (line: string) => process.stderr.write(`${line}\n`);
+const store = await openEmbeddedStore({ dataFolder: `${folder.path}/data`, report });
+/** Set while the past is told; afterwards the time is what it is. */
+const clock: { at: Date | null } = { at: null };
+const server = await buildServer({
+  context: { store, now: () => clock.at ?? new Date(), site: { takesPractices: true } },
+  logLevel: 'silent',
+  limits: NO_LIMITS,
+  pageFolder: process.env.PAGE_FOLDER,
+});
+const practice = await seedPractice({ server, database: store.database, clock });
+await server.listen({ host: '127.0.0.1', port: 0 });
+const bound = server.server.address();
+const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+process.stdout.write(`${JSON.stringify({ address: `http://localhost:${port}`, practice })}\n`);
 process.stdin.resume();
 process.stdin.once('end', () => void end());
 
 async function end(): Promise<void> {
-  await running.stop();
+  server.server.closeAllConnections();
+  await server.close();
+  await store.close();
   folder[Symbol.dispose]();
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { TestPractice } from '../../server/src/testing/found-test-practice.ts';
+import type { SeededPractice } from './seed-practice.ts';
 
 /** A Percuta in a process of its own, with a practice in it. */
 export interface ServedPercuta {
   readonly address: string;
-  readonly practice: TestPractice;
+  readonly practice: SeededPractice;
   readonly stop: () => Promise<void>;
 }
 

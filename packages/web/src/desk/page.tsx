@@ -12,6 +12,7 @@ import { FindPeople } from './people/find-people.tsx';
 import { RegisterPerson } from './people/register-person.tsx';
 import { PersonPage } from './person/person-page.tsx';
 import { type Route, routeOf } from './route.ts';
+import { Today } from './today/today.tsx';
 
 /** Charts and the model travel only once a plan is opened. */
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
@@ -63,9 +64,10 @@ function Screen({ route, me }: { readonly route: Route; readonly me: Me }): Reac
       return <PlanPage personId={route.personId} />;
     case 'session':
       return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} />;
-    case 'today':
     case 'people':
       return <FindPeople />;
+    case 'today':
+      return <Today me={me} />;
   }
 }
 

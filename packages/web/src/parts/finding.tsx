@@ -1,11 +1,17 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { commonWords as words } from '../words/en/common.ts';
 import type { ConflictSide, FindingView } from '../worker/protocol.ts';
 import { FindingSources } from './finding-sources.tsx';
 import { VerdictWord } from './verdict-mark.tsx';
 
+interface FindingProps {
+  readonly finding: FindingView;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** What one rule says to a professional, with its reason, what is open and what it rests on. */
-export function Finding({ finding }: { readonly finding: FindingView }): ReactElement {
+export function Finding({ finding, children }: FindingProps): ReactElement {
   return (
     <article className={`finding finding-${finding.verdict}`}>
       <header>
@@ -25,6 +31,7 @@ export function Finding({ finding }: { readonly finding: FindingView }): ReactEl
         {finding.conflict.length === 0 ? null : <Conflict sides={finding.conflict} />}
         {finding.isAwaitingCheck ? <p className="source">{words.finding.awaiting}</p> : null}
         <FindingSources finding={finding} />
+        {children}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
-import { consentAgain, type TreatingView } from '@percuta/practice';
+import { consentAgain, type OpenItem, type TreatingView } from '@percuta/practice';
 import type { ReactElement } from 'react';
+import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { hrefOf } from '../route.ts';
 
@@ -19,26 +20,39 @@ export function NextStep({ personId, view, today }: NextStepProps): ReactElement
   const session = visits.find(({ visit, on }) => on === today && course.sessions[visit] !== undefined);
   const step = (() => {
     if (session !== undefined) {
-      const count = open[session.visit]?.length ?? 0;
+      const items = open[session.visit] ?? [];
       return {
-        says: count === 0 ? words.nothingOpen : words.openCount(count),
+        open: items,
+        says: items.length === 0 ? words.nothingOpen : words.openCount(items.length),
         does: words.openSession,
         href: hrefOf({ screen: 'session', personId, sessionId: session.visit }),
       };
     }
     const href = hrefOf({ screen: 'plan', personId });
-    if (plan === undefined) return { says: words.noPlan, does: words.makePlan, href };
+    if (plan === undefined) return { open: [], says: words.noPlan, does: words.makePlan, href };
     const again = consentAgain(course.consents, plan) !== null;
     const says = again ? words.consentNeeded(plan.version) : words.consentHolds(plan.version);
-    return { says, does: words.changePlan, href };
+    return { open: [], says, does: words.changePlan, href };
   })();
   return (
     <section className="next-step" aria-labelledby="next">
       <h2 id="next">{words.next}</h2>
       <p>{step.says}</p>
+      <OpenShort items={step.open} />
       <a className="button" href={step.href}>
         {step.does}
       </a>
     </section>
+  );
+}
+
+function OpenShort({ items }: { readonly items: readonly OpenItem[] }): ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <ul className="open-short">
+      {items.map(({ item, finding, because }) => (
+        <li key={`${item}${finding}`}>{commonWords.prose(because)}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { Author, CourseView } from '@percuta/practice';
+import type { CourseView } from '@percuta/practice';
 import type { readPersonContract } from '@percuta/server';
 import type { ReactElement } from 'react';
 import { Notice } from '../../parts/notice.tsx';
@@ -64,7 +64,12 @@ function CourseBody({ personId, me, course, onChanged }: CourseBodyProps): React
   if (isTreating(view)) {
     return <TreatingPerson {...{ personId, me, view, today, record, onChanged }} />;
   }
-  return view.role === 'patient' ? null : <DeskVisits visits={view.visits} />;
+  if (view.role === 'patient') return null;
+  return (
+    <div className="desk-column">
+      <DeskVisits visits={view.visits} />
+    </div>
+  );
 }
 
 function isTreating(
@@ -72,6 +77,3 @@ function isTreating(
 ): view is Extract<CourseView, { readonly role: 'practitioner' | 'responsible-clinician' }> {
   return view.role === 'practitioner' || view.role === 'responsible-clinician';
 }
-
-/** Who writes in the record for the person who is signed in. */
-export type Writer = Author;

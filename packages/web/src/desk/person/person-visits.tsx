@@ -37,7 +37,7 @@ export function PersonVisits({ personId, view, nameOf }: PersonVisitsProps): Rea
                 {cancelled ? deskWords.stages.cancelled : session === undefined ? '' : deskWords.states[session.state]}
               </span>
               {session === undefined || cancelled ? null : (
-                <a href={hrefOf({ screen: 'session', personId, sessionId: visit })}>
+                <a className="row-way" href={hrefOf({ screen: 'session', personId, sessionId: visit })}>
                   {isSealed ? words.readRecord : words.openSession}
                 </a>
               )}

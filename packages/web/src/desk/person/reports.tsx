@@ -53,7 +53,7 @@ function ReportRow({ report, nameOf, onAnswer }: ReportRowProps): ReactElement {
   return (
     <article className={isUrgent ? 'report report-urgent' : 'report'}>
       <h3>
-        {triage === null ? '' : `${words.level(triage.level)}, ${words.within(triage.answerWithin)}`}
+        {triage === null ? '' : words.level(triage.level)}
         {isClosed ? ` · ${words.closed}` : ''}
       </h3>
       <p className="hint">

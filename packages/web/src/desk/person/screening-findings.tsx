@@ -69,8 +69,7 @@ function RaisedFinding(props: ScreeningFindingsProps & { readonly finding: Findi
   const inForce = overridesInForce(course, null, today).find((one) => one.finding === digest);
   const written = course.overrides.find((one) => one.digest === digest);
   return (
-    <>
-      <Finding finding={findingView(finding)} />
+    <Finding finding={findingView(finding)}>
       {inForce === undefined || written === undefined ? null : (
         <p className="overridden">
           <VerdictMark verdict="ask" />{' '}
@@ -92,6 +91,6 @@ function RaisedFinding(props: ScreeningFindingsProps & { readonly finding: Findi
           onDone={onChanged}
         />
       ) : null}
-    </>
+    </Finding>
   );
 }

@@ -29,11 +29,9 @@ export function PlanEditor({ personId, course, today, onProposed }: PlanEditorPr
   const shown = settled.rows.find(({ zone }) => zone === chosen) ?? settled.rows[0] ?? null;
   return (
     <div className="plan-editor">
-      <p className="hint plan-version">{words.version(course.plans.length + 1)}</p>
       <CourseFields draft={draft} onChange={change} />
       <section className="plan-zones" aria-labelledby="plan-zones">
         <h2 id="plan-zones">{words.zones}</h2>
-        <p className="hint">{words.zonesHint}</p>
         <ZoneRows draft={draft} checked={checked} chosen={shown?.zone ?? null} onChoose={setChosen} onChange={change} />
         <Exclusions draft={draft} onChange={change} />
       </section>

@@ -36,7 +36,7 @@ export function Compared({ room }: { readonly room: Room }): ReactElement {
                 <td>{painScore ?? words.none}</td>
                 <td>
                   {words.outcome[outcome]}
-                  {reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}
+                  {reasons.length === 0 ? '' : `: ${[...new Set(reasons)].join('; ')}`}
                 </td>
               </tr>
             ))}

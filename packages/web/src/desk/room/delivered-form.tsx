@@ -22,13 +22,16 @@ interface DeliveredFormProps {
 export function DeliveredForm({ room, planned, onDone }: DeliveredFormProps): ReactElement {
   const { taps, again } = room;
   const [setting, setSetting] = useState(planned.settingMm.toFixed(2));
-  const [passes, setPasses] = useState(String(planned.passes));
+  const before = room.record.session.delivered
+    .filter(({ zone }) => zone === planned.zone)
+    .reduce((sum, step) => sum + step.passes, 0);
+  const [passes, setPasses] = useState(String(Math.max(1, planned.passes - before)));
   const [endpoint, setEndpoint] = useState<DeliveredZone['endpoint'] | null>(null);
   const [pain, setPain] = useState<(typeof PAIN)[number] | null>(null);
   const [deviation, setDeviation] = useState('');
   const settingMm = Number(setting.replace(',', '.'));
   const passCount = Number(passes);
-  const isOther = settingMm !== planned.settingMm || passCount !== planned.passes;
+  const isOther = settingMm !== planned.settingMm || before + passCount > planned.passes;
   const isWhole =
     settingMm > 0 && passCount >= 1 && endpoint !== null && pain !== null && (!isOther || deviation.trim() !== '');
   const deliver = async (event: FormEvent) => {

@@ -19,7 +19,7 @@ interface FinishDialogProps {
 
 /** Zones of the plan that are not done: each with its reason. */
 export function FinishDialog({ room, left, onClose }: FinishDialogProps): ReactElement {
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [reasons, setReasons] = useState(() => reasonsGiven(room, left));
   const finish = useFinish(room);
   const isWhole = left.every((zone) => (reasons[zone] ?? '').trim() !== '');
   const end = async (event: FormEvent) => {
@@ -51,4 +51,10 @@ export function FinishDialog({ room, left, onClose }: FinishDialogProps): ReactE
       </form>
     </Dialog>
   );
+}
+
+/** What was said when the zone was recorded is why it is not done to the end. */
+function reasonsGiven({ record }: Room, left: readonly SidedZone[]): Readonly<Record<string, string>> {
+  const given = record.session.delivered.filter(({ zone, deviation }) => deviation !== null && left.includes(zone));
+  return Object.fromEntries(given.map(({ zone, deviation }) => [zone, deviation ?? '']));
 }

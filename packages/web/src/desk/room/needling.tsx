@@ -1,4 +1,4 @@
-import { type SidedZone, unsided } from '@percuta/practice';
+import type { SidedZone } from '@percuta/practice';
 import { type ReactElement, useState } from 'react';
 import { timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
@@ -23,7 +23,7 @@ export function Needling({ room }: { readonly room: Room }): ReactElement {
   const [opened, setOpened] = useState<SidedZone | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const finish = useFinish(room);
-  const left = zones.filter(({ zone }) => !delivered.some((one) => one.zone === zone)).map(({ zone }) => zone);
+  const left = zones.filter(({ zone, passes }) => passesIn(delivered, zone) < passes).map(({ zone }) => zone);
   const close = () => setAsking(null);
   return (
     <>
@@ -72,6 +72,10 @@ export function Needling({ room }: { readonly room: Room }): ReactElement {
   );
 }
 
+function passesIn(delivered: Room['record']['session']['delivered'], zone: SidedZone): number {
+  return delivered.filter((step) => step.zone === zone).reduce((sum, step) => sum + step.passes, 0);
+}
+
 interface ZoneLineProps {
   readonly room: Room;
   readonly planned: Room['record']['session']['zones'][number];
@@ -82,15 +86,15 @@ interface ZoneLineProps {
 function ZoneLine({ room, planned, isOpen, onOpen }: ZoneLineProps): ReactElement {
   const { zone, settingMm, passes } = planned;
   const done = room.record.session.delivered.filter((one) => one.zone === zone);
-  const spared = room.plan.plan.exclusions.filter((one) => unsided(one.zone) === unsided(zone));
+  const spared = room.plan.plan.exclusions.filter((one) => one.zone === zone);
   return (
     <li className={done.length > 0 ? 'needled-zone needled-done' : 'needled-zone'}>
       <div>
         <h3>{deskWords.capital(deskWords.zone(zone))}</h3>
         <p>{words.planned(settingMm, passes)}</p>
         {spared.map(({ what }) => (
-          <p key={what} className="until">
-            {roomWords.timeOut.spared(what, deskWords.zone(zone))}
+          <p key={what}>
+            <b>{words.spare(what)}</b>
           </p>
         ))}
         {done.map((step, index) => (

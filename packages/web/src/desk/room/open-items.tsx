@@ -14,6 +14,9 @@ import { useNow } from './use-now.ts';
 
 const words = roomWords.timeOut;
 
+/** The rule that a cartridge is used once. */
+export const USED_BEFORE = 'T01';
+
 interface OpenItemsProps {
   readonly room: Room;
   readonly kept: KeptTimeOut;
@@ -42,9 +45,13 @@ export function OpenItems(props: OpenItemsProps): ReactElement | null {
           onAgain={againOf(finding, onChange, kept)}
         />
       ))}
-      {fromRecord.map((item) => (
-        <RecordItem key={`${item.item}${item.finding}`} item={item} room={room} />
-      ))}
+      {fromRecord.map((item) =>
+        item.item === USED_BEFORE ? (
+          <UsedCartridge key={item.item} onAgain={() => onChange(withoutCartridge(kept))} />
+        ) : (
+          <RecordItem key={`${item.item}${item.finding}`} item={item} room={room} />
+        ),
+      )}
       <ul>
         {open.map((item) => (
           <li key={item.id} className="open-item">
@@ -94,9 +101,30 @@ function PressButton({ item, isShut, onPress }: PressButtonProps): ReactElement 
 }
 
 /** A cartridge that is refused is scanned again: the one thing that can be done about it. */
-function againOf({ rule }: Finding, onChange: OpenItemsProps['onChange'], { said }: KeptTimeOut): (() => void) | null {
-  if (rule !== 'T01') return null;
-  return () => onChange({ said: { ...said, cartridge: { code: null, sealIntact: null, dropped: null } } });
+function againOf({ rule }: Finding, onChange: OpenItemsProps['onChange'], kept: KeptTimeOut): (() => void) | null {
+  return rule === USED_BEFORE ? () => onChange(withoutCartridge(kept)) : null;
+}
+
+function withoutCartridge({ said }: KeptTimeOut): Partial<KeptTimeOut> {
+  return { said: { ...said, cartridge: { code: null, sealIntact: null, dropped: null } } };
+}
+
+/** The practice’s record knows the unit: it is refused, whatever is said of it. */
+function UsedCartridge({ onAgain }: { readonly onAgain: () => void }): ReactElement {
+  return (
+    <article className="refused-item refused-refuse" role="alert">
+      <VerdictMark verdict="refuse" />
+      <div>
+        <h3>{words.used}</h3>
+        <p>
+          {words.usedText} {words.cannotOverride}
+        </p>
+      </div>
+      <Button size="room" onClick={onAgain}>
+        {words.scanAgain}
+      </Button>
+    </article>
+  );
 }
 
 function RefusedItem({

@@ -9,7 +9,7 @@ import { DoneItems } from './done-items.tsx';
 import { GateLine } from './gate-line.tsx';
 import { type KeptTimeOut, keepTimeOut, readTimeOut } from './kept-time-out.ts';
 import { localRefusals } from './local-refusals.ts';
-import { OpenItems } from './open-items.tsx';
+import { OpenItems, USED_BEFORE } from './open-items.tsx';
 import { ofSession, type Room } from './room.ts';
 import { StopVisit } from './stop-visit.tsx';
 import { type TimeOutItem, timeOutItems } from './time-out-items.ts';
@@ -18,6 +18,9 @@ const words = roomWords.timeOut;
 
 /** What the room settles by itself; of the rest the record says what is open. */
 const OF_THE_ROOM: readonly string[] = ['time-out', 'device', 'hands-gloves-eyes', 'sharps-box'];
+
+/** The rule on cartridges, and what it says of one that the practice’s record knows: of the rest this tablet speaks. */
+const SEEN = 'in a session before';
 
 /** Every item before the first puncture. Nothing crosses the line until nothing stands before it. */
 export function TimeOut({ room }: { readonly room: Room }): ReactElement {
@@ -69,8 +72,13 @@ function useRefusals({ record, today }: Room, { said }: KeptTimeOut) {
 function isOfRecord({ item, because }: OpenItem, { record }: Room, { said }: KeptTimeOut): boolean {
   if (OF_THE_ROOM.includes(item)) return false;
   if (!/^T\d/.test(item)) return true;
-  const wasLookedUp = record.timeOut?.said.cartridge.code === said.cartridge.code && said.cartridge.code !== null;
-  return item === 'T01' && wasLookedUp && record.timeOut?.cartridgeSeenBefore === true && because !== '';
+  return item === USED_BEFORE && because.includes(SEEN) && isLookedUp(record, said);
+}
+
+function isLookedUp({ timeOut }: Room['record'], { cartridge }: KeptTimeOut['said']): boolean {
+  return (
+    cartridge.code !== null && timeOut?.said.cartridge.code === cartridge.code && timeOut.cartridgeSeenBefore === true
+  );
 }
 
 interface StartProps {

@@ -19,7 +19,7 @@ const indications: Readonly<Record<PlanIndication, string>> = {
 /** The plan editor. */
 export const planWords = {
   title: 'Plan',
-  version: (version: number) => `Version ${version}, draft`,
+  version: (version: number) => `Plan, version ${version}, draft`,
   what: 'What it is for',
   indications,
   device: 'Device',
@@ -32,7 +32,6 @@ export const planWords = {
   review: 'Look at the result after session',
   noReview: 'not planned',
   zones: 'Zones',
-  zonesHint: 'Viewer’s left is the patient’s right.',
   addZone: 'Add a zone',
   chooseZone: 'Choose …',
   zone: 'Zone',

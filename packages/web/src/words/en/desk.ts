@@ -131,13 +131,13 @@ export const deskWords = {
     overrideDo: 'Go on',
     overridden: (by: string, on: string, reason: string) => `Overridden by ${by}, ${on}: “${reason}”`,
     open: 'Open',
-    openCount: (count: number) => `${count} open`,
+    openCount: (count: number) => (count === 1 ? '1 item is open' : `${count} items are open`),
   },
 
   report: {
     title: 'Reports',
-    level: (level: number) => `Level ${level}`,
-    within: (time: string) => `to be answered ${time}`,
+    level: (level: 1 | 2 | 3 | 4 | 5) =>
+      `Level ${level}: ${{ 1: 'emergency, answer now', 2: 'answer today', 3: 'answer within 48 hours', 4: 'answer within a week', 5: 'usual, no answer needed' }[level]}`,
     answer: 'Answer',
     answerTitle: 'Answer this report',
     words: 'What you tell the person',

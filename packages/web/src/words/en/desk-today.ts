@@ -1,0 +1,44 @@
+import type { OpenItem } from '@percuta/practice';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The day at the practice. */
+export const todayWords = {
+  weekday: (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '',
+  counts: (say: { visits: number; done: number; underWay: number; cleared: number; not: number }) =>
+    [
+      `${say.visits} ${say.visits === 1 ? 'visit' : 'visits'}`,
+      ...(say.done > 0 ? [`${say.done} done`] : []),
+      ...(say.underWay > 0 ? [`${say.underWay} under way`] : []),
+      ...(say.cleared > 0 ? [`${say.cleared} cleared`] : []),
+      ...(say.not > 0 ? [`${say.not} not yet`] : []),
+    ].join(', '),
+  between: 'Between the person and a safe start',
+  start: 'Start',
+  none: 'No visit today.',
+  find: 'Find somebody',
+  purposes: { consultation: 'Consultation', session: 'Session', 'follow-up': 'Follow-up' },
+  with: (name: string) => `with ${name}`,
+  now: 'Now',
+  states: {
+    done: 'Done',
+    'in treatment': 'Needling',
+    here: 'Here',
+    booked: 'Booked',
+    cancelled: 'Cancelled',
+  },
+  cleared: 'Cleared',
+  notCleared: 'Not cleared',
+  ready: 'Ready',
+  cannotStart: 'Cannot start',
+  open: 'Open',
+  openTimeOut: 'Open time-out',
+  more: (count: number) => `and ${count} more`,
+  nothingToClear: 'No needling',
+  /** An open item in few words; what it says in full is a press away. */
+  short: ({ because }: Pick<OpenItem, 'because'>) => because.split('. ')[0]?.replace(/\.$/, '') ?? because,
+  reports: 'Reports that wait for an answer',
+  late: 'Late',
+  answerBy: (day: string) => `to be answered by ${day}`,
+  received: (day: string, time: string) => `${day}, ${time}`,
+};

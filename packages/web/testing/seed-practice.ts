@@ -1,0 +1,229 @@
+import type { CoursePlan, consentDocument, ScreeningAnswers } from '@percuta/practice';
+import type { FastifyInstance } from 'fastify';
+import { asSignIn, type Role } from '../../server/src/database/actor.ts';
+import type { Database } from '../../server/src/database/connect.ts';
+import { inPractice } from '../../server/src/database/in-practice.ts';
+import { type OpenPractice, openPractice } from '../../server/src/operations/course/testing/open-practice.ts';
+import {
+  allSaid,
+  cartridgeCode,
+  clearAnswers,
+  SIGNED_OUT,
+  sameAsBefore,
+} from '../../server/src/operations/course/testing/told-answers.ts';
+import { startSignIn } from '../../server/src/sign-in/start-sign-in.ts';
+import { addTestMember } from '../../server/src/testing/found-test-practice.ts';
+
+/** The practice as a test needs to know it: where it is, and what each one’s browser keeps. */
+export interface SeededPractice {
+  readonly id: string;
+  readonly slug: string;
+  readonly signIns: Readonly<Record<Role, string>>;
+  /** Ines Marlow, whom the patient’s sign-in is about, and the others, by their first names. */
+  readonly people: Readonly<Record<string, string>>;
+  /** Today’s session of each of them who has one. */
+  readonly sessions: Readonly<Record<string, string>>;
+}
+
+interface Seed {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  /** The time that the server takes it to be; null for what it is. */
+  readonly clock: { at: Date | null };
+}
+
+const DAY_MS = 86_400_000;
+const PLAN: CoursePlan = {
+  indication: 'acne-scars',
+  device: 'skinpen',
+  zones: [
+    { zone: 'left-cheek', settingMm: 1.25, passes: 4, reason: null, insideOrbitalRim: false },
+    { zone: 'right-cheek', settingMm: 1.25, passes: 4, reason: null, insideOrbitalRim: false },
+    { zone: 'forehead', settingMm: 0.75, passes: 2, reason: null, insideOrbitalRim: false },
+  ],
+  exclusions: [{ zone: 'left-cheek', what: 'a mole' }],
+  sessions: { count: 4, intervalDays: 30, reviewAfterSession: 4 },
+  glide: 'sterile-hydrogel',
+  anaesthetic: null,
+};
+
+/** A practice with a day in it: somebody for each stage, from the first question to a report after a session. */
+export async function seedPractice({ server, database, clock }: Seed): Promise<SeededPractice> {
+  const threeDaysAgo = new Date(Date.now() - 3 * DAY_MS);
+  clock.at = threeDaysAgo;
+  const practice = await openPractice(server, database, threeDaysAgo);
+  await nameStaff(practice);
+  const told = telling(practice);
+  const people: Record<string, string> = {};
+  const sessions: Record<string, string> = {};
+  for (const [name, bornOn] of PEOPLE) people[firstName(name)] = await told.register(name, bornOn);
+  const person = (name: string) => `/api/people/${people[name] ?? ''}`;
+
+  await told.screen(person('hana'), threeDaysAgo);
+  await told.planAndConsent(person('hana'), PLAN);
+  const done = await told.book(person('hana'), atHour(threeDaysAgo, 10));
+  await told.needle(person('hana'), done, { on: threeDaysAgo, serial: '41', until: 'sealed' });
+
+  clock.at = null;
+  const today = new Date();
+  await signInAgain(database, practice, today);
+  for (const name of ['tobias', 'saskia', 'adaeze', 'mei-lin', 'callum', 'ines']) {
+    await told.screen(person(name), today, name === 'ines' ? STOPPED_ISOTRETINOIN(today) : {});
+  }
+  for (const name of ['tobias', 'saskia', 'adaeze', 'ines']) await told.planAndConsent(person(name), PLAN);
+  await told.plan(person('mei-lin'), PLAN);
+  await told.planAndConsent(person('callum'), PLAN);
+  for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum'].entries()) {
+    sessions[name] = await told.book(person(name), atHour(today, 9 + index));
+  }
+  await told.answer(person('callum'), {
+    answeredOn: dayOf(today),
+    sunburn: { answer: 'yes', on: dayOf(new Date(today.getTime() - 6 * DAY_MS)) },
+  });
+  await told.plan(person('ines'), { ...PLAN, zones: PLAN.zones.map((zone) => ({ ...zone, passes: 3 })) });
+  await told.needle(person('tobias'), sessions.tobias ?? '', { on: today, serial: '42', until: 'sealed' });
+  await told.needle(person('saskia'), sessions.saskia ?? '', { on: today, serial: '43', until: 'needling' });
+  await told.checkIn(person('adaeze'), sessions.adaeze ?? '');
+  await practice.as.practitioner.done('POST', `${person('hana')}/reports`, {
+    session: done,
+    day: null,
+    signs: ['redness', 'spreading-redness'],
+    unsure: ['fever'],
+    words: 'It feels hot since this morning.',
+    photographs: [],
+  });
+  const signIns = await allSignIns({ server, database, clock }, practice, people.ines ?? '');
+  const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
+  return { id: practice.id, slug, signIns, people, sessions };
+}
+
+const PEOPLE = [
+  ['Ines Marlow', '1978-03-04'],
+  ['Tobias Ferrand', '1989-07-21'],
+  ['Saskia Okonjo', '1983-11-02'],
+  ['Adaeze Brandt', '1991-05-30'],
+  ['Mei-Lin Sorby', '1986-09-14'],
+  ['Callum Dreyfus', '1994-01-08'],
+  ['Hana Lindqvist', '1979-12-19'],
+] as const;
+
+const firstName = (name: string) => (name.split(' ')[0] ?? name).toLowerCase();
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+const STOPPED_ISOTRETINOIN = (today: Date) => ({
+  fitzpatrickType: 4 as const,
+  isotretinoin: { answer: 'stopped' as const, stoppedOn: dayOf(new Date(today.getTime() - 120 * DAY_MS)) },
+});
+
+function atHour(day: Date, hour: number): { readonly startsAt: string; readonly endsAt: string } {
+  const start = new Date(day);
+  start.setHours(hour, 0, 0, 0);
+  return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + 45 * 60_000).toISOString() };
+}
+
+async function nameStaff({ as, accounts }: OpenPractice): Promise<void> {
+  const names = { practitioner: 'T. Maddern', 'responsible-clinician': 'Dr Nkem Adeyi-Holt' } as const;
+  for (const role of ['practitioner', 'responsible-clinician'] as const) {
+    const staff = { name: names[role], profession: 'physician', roles: [role], scopes: ['needling', 'consultation'] };
+    await as.owner.done('PUT', `/api/staff/${accounts[role]}`, staff);
+  }
+  const desk = { name: 'R. Iqbal', profession: null, roles: ['front-desk'], scopes: [] };
+  await as.owner.done('PUT', `/api/staff/${accounts['front-desk']}`, desk);
+  await as.owner.done('PATCH', '/api/practice', { name: 'Skin and Light', listed: true });
+  await as.owner.done('PUT', '/api/emergency-numbers', {
+    day: '020 7946 0128',
+    night: '020 7946 0199',
+    emergency: '999',
+  });
+}
+
+/** The steps of a course, as those who take them call them. */
+function telling({ as, accounts }: OpenPractice) {
+  const { practitioner } = as;
+  const desk = as['front-desk'];
+  const answer = (person: string, answers: ScreeningAnswers) =>
+    practitioner.done('POST', `${person}/screening`, { answers });
+  const plan = (person: string, wanted: CoursePlan) => practitioner.done('POST', `${person}/plans`, { plan: wanted });
+  const consent = async (person: string) => {
+    const document = await practitioner.done<ReturnType<typeof consentDocument>>('GET', `${person}/consent-document`);
+    await practitioner.done('POST', `${person}/consents`, {
+      planHash: document.planHash,
+      documentHash: document.hash,
+      language: 'en',
+      scopes: ['treatment', 'clinical-photographs'],
+      signature: { kind: 'typed', mark: 'as named', name: 'as named', identifiedBy: 'identity card seen' },
+    });
+  };
+  const checkIn = (person: string, session: string) => desk.done('POST', `${person}/sessions/${session}/check-in`);
+  return {
+    answer,
+    plan,
+    checkIn,
+    register: async (name: string, bornOn: string) =>
+      (await desk.done<{ personId: string }>('POST', '/api/people', { name, bornOn })).personId,
+    screen: (person: string, on: Date, more: Partial<ScreeningAnswers> = {}) =>
+      answer(person, { ...clearAnswers(dayOf(on)), ageYears: 38, ...more }),
+    planAndConsent: async (person: string, wanted: CoursePlan) => {
+      await plan(person, wanted);
+      await consent(person);
+    },
+    book: async (person: string, time: { readonly startsAt: string; readonly endsAt: string }) => {
+      const practitionerId = accounts.practitioner;
+      const visit = { purpose: 'session', practitionerId, ...time };
+      return (await desk.done<{ visitId: string }>('POST', `${person}/visits`, visit)).visitId;
+    },
+    needle: async (
+      person: string,
+      session: string,
+      { on, serial, until }: { readonly on: Date; readonly serial: string; readonly until: 'needling' | 'sealed' },
+    ) => {
+      const at = `${person}/sessions/${session}`;
+      await checkIn(person, session);
+      await practitioner.done('POST', `${at}/screening`, { answers: sameAsBefore(dayOf(on)) });
+      const signIn = { identifiers: ['name', 'date of birth'], photographs: 'taken', personMassKg: 62 };
+      await practitioner.done('POST', `${at}/sign-in`, signIn);
+      await practitioner.done('POST', `${at}/time-out`, { said: allSaid(cartridgeCode(serial)) });
+      await practitioner.done('POST', `${at}/start`);
+      const zone = { endpoint: 'redness', painScore: 3, deviation: null };
+      await practitioner.done('POST', `${at}/zones`, { zone: 'left-cheek', settingMm: 1.25, passes: 4, ...zone });
+      if (until === 'needling') return;
+      const less = { ...zone, painScore: 6, deviation: 'Asked for a pause.' };
+      await practitioner.done('POST', `${at}/zones`, { zone: 'right-cheek', settingMm: 1.25, passes: 3, ...less });
+      await practitioner.done('POST', `${at}/zones`, { zone: 'forehead', settingMm: 0.75, passes: 2, ...zone });
+      const leftOut = [{ zone: 'right-cheek', because: 'Asked for a pause.' }];
+      await practitioner.done('POST', `${at}/finish`, { leftOut });
+      const { hash: sheetHash } = await practitioner.done<{ hash: string }>('GET', `${at}/aftercare-sheet`);
+      const nextContactOn = dayOf(new Date(on.getTime() + DAY_MS));
+      await practitioner.done('POST', `${at}/aftercare`, { sheetHash, readBack: true, nextContactOn });
+      await practitioner.done('POST', `${at}/sign-out`, SIGNED_OUT);
+      await practitioner.done('POST', `${at}/seal`);
+    },
+  };
+}
+
+/** Three days on, nobody is signed in any more. */
+async function signInAgain(database: Database, { id, as, accounts }: OpenPractice, at: Date): Promise<void> {
+  for (const [role, browser] of Object.entries(as)) {
+    const accountId = accounts[role as Role];
+    const started = await inPractice(database, asSignIn(id), (tx) =>
+      startSignIn(tx, { practiceId: id, accountId, method: 'passkey', at, browser: 'Test', formerToken: null }),
+    );
+    browser.cookies.set('percuta-sign-in', started.cookies[0]?.token ?? '');
+    browser.requestToken = started.body.requestToken;
+  }
+}
+
+/** A sign-in for each role that counts from now, the patient’s about Ines Marlow. */
+async function allSignIns({ database }: Seed, practice: OpenPractice, personId: string): Promise<Record<Role, string>> {
+  const { signInToken } = await addTestMember(database, {
+    practiceId: practice.id,
+    roles: ['patient'],
+    personId,
+    at: new Date(),
+    mark: 'ines',
+  });
+  const kept = Object.entries(practice.as).map(([role, browser]) => [
+    role,
+    browser.cookies.get('percuta-sign-in') ?? '',
+  ]);
+  return { ...(Object.fromEntries(kept) as Record<Role, string>), patient: signInToken };
+}
