@@ -9,6 +9,7 @@ import {
   createHealingStates,
   createHealingTable,
   drawsOf,
+  type Ensemble,
   fillHealingTable,
   healZone,
   outputDays,
@@ -19,7 +20,8 @@ import {
   type Wound,
 } from '@percuta/model';
 
-export const ZONE_COUNT = 18;
+const ZONE_COUNT = 18;
+const DRAW_COUNT = 256;
 const SESSION_DAYS = [0, 30, 60, 90, 120, 150];
 const HORIZON_DAYS = 730;
 
@@ -35,8 +37,14 @@ const zones = Object.fromEntries(
     )
     .slice(0, ZONE_COUNT),
 );
-const parameters: Parameters = { ...shipped, zones };
-export const DRAW_COUNT = parameters.ensemble.draws;
+const parameters: Parameters = { ...shipped, zones, ensemble: firstDraws(shipped.ensemble) };
+
+/** As many draws as a what-if takes, however many are shipped. */
+function firstDraws(ensemble: Ensemble): Ensemble {
+  if (ensemble.draws < DRAW_COUNT) throw new Error(`The shipped ensemble has only ${ensemble.draws} draws.`);
+  const columns = Object.entries(ensemble.columns).map(([name, values]) => [name, values.slice(0, DRAW_COUNT)]);
+  return { ...ensemble, draws: DRAW_COUNT, columns: Object.fromEntries(columns) };
+}
 
 function courseAt(settingMm: number): Course {
   const orders = Object.fromEntries(Object.keys(zones).map((name) => [name, { settingMm }]));
