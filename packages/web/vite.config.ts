@@ -49,7 +49,19 @@ function onlyOutsideOurs(id: string): boolean {
 }
 
 /** A page is an HTML file at its address. Each has its own entry, so that no page carries another's code. */
-const PAGES = ['.', 'safety', 'sign-in', 'desk'].map((folder) => join(import.meta.dirname, folder, 'index.html'));
+const PAGES = ['.', 'safety', 'practices', 'sign-in', 'course', 'desk'].map((folder) =>
+  join(import.meta.dirname, folder, 'index.html'),
+);
+
+/** What every page has is two files, and not a file for each part. */
+const SHARED = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  {
+    name: 'parts',
+    test: /packages\/web\/src\/((parts|server|numbers)\/|words\/en\/(common|server)\.ts)/,
+    minShareCount: 3,
+  },
+];
 
 export default defineConfig({
   plugins: [react(), fontLicences(), preloadFonts()],
@@ -62,6 +74,10 @@ export default defineConfig({
     // Links in the head instead of a script that loads: what pages share is asked for at once.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
-    rolldownOptions: { input: PAGES, treeshake: { moduleSideEffects: onlyOutsideOurs } },
+    rolldownOptions: {
+      input: PAGES,
+      treeshake: { moduleSideEffects: onlyOutsideOurs },
+      output: { codeSplitting: { groups: SHARED } },
+    },
   },
 });

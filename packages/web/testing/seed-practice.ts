@@ -19,6 +19,8 @@ export interface SeededPractice {
   readonly id: string;
   readonly slug: string;
   readonly signIns: Readonly<Record<Role, string>>;
+  /** Hana Lindqvist’s own, who was needled three days ago. */
+  readonly hanaSignIn: string;
   /** Ines Marlow, whom the patient’s sign-in is about, and the others, by their first names. */
   readonly people: Readonly<Record<string, string>>;
   /** Today’s session of each of them who has one. */
@@ -92,9 +94,10 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     words: 'It feels hot since this morning.',
     photographs: [],
   });
-  const signIns = await allSignIns({ server, database, clock }, practice, people.ines ?? '');
+  const patient = await patientSignIn(database, practice.id, people.ines ?? '');
+  const hanaSignIn = await patientSignIn(database, practice.id, people.hana ?? '');
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
-  return { id: practice.id, slug, signIns, people, sessions };
+  return { id: practice.id, slug, signIns: { ...signInsOf(practice), patient }, hanaSignIn, people, sessions };
 }
 
 const PEOPLE = [
@@ -212,18 +215,13 @@ async function signInAgain(database: Database, { id, as, accounts }: OpenPractic
   }
 }
 
-/** A sign-in for each role that counts from now, the patient’s about Ines Marlow. */
-async function allSignIns({ database }: Seed, practice: OpenPractice, personId: string): Promise<Record<Role, string>> {
-  const { signInToken } = await addTestMember(database, {
-    practiceId: practice.id,
-    roles: ['patient'],
-    personId,
-    at: new Date(),
-    mark: 'ines',
-  });
-  const kept = Object.entries(practice.as).map(([role, browser]) => [
-    role,
-    browser.cookies.get('percuta-sign-in') ?? '',
-  ]);
-  return { ...(Object.fromEntries(kept) as Record<Role, string>), patient: signInToken };
+/** A patient’s sign-in that counts from now. */
+async function patientSignIn(database: Database, practiceId: string, personId: string): Promise<string> {
+  const { signInToken } = await addTestMember(database, { practiceId, roles: ['patient'], personId, at: new Date() });
+  return signInToken;
+}
+
+function signInsOf({ as }: OpenPractice): Record<Role, string> {
+  const kept = Object.entries(as).map(([role, browser]) => [role, browser.cookies.get('percuta-sign-in') ?? '']);
+  return Object.fromEntries(kept) as Record<Role, string>;
 }

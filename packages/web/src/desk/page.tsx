@@ -5,6 +5,7 @@ import { SITE_PAGES } from '../parts/site-head.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { lastPractice } from '../server/last-practice.ts';
 import { type Me, useMe } from '../server/use-me.ts';
+import { usePractice } from '../server/use-practice.ts';
 import { deskWords as words } from '../words/en/desk.ts';
 import { serverWords } from '../words/en/server.ts';
 import { DeskHead } from './desk-head.tsx';
@@ -21,6 +22,7 @@ const SessionPage = lazy(() => import('./room/session-page.tsx'));
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
 export function DeskPage(): ReactElement {
   const me = useMe();
+  const practice = usePractice(typeof me === 'object' && !('ok' in me));
   const route = routeOf(useHash());
   if (me === 'waiting') return <Alone title={serverWords.loading} />;
   if (me === 'nobody') return <SignedOut />;
@@ -41,8 +43,10 @@ export function DeskPage(): ReactElement {
       </Alone>
     );
   }
+  if (practice === null) return <Alone title={serverWords.loading} />;
   return (
     <>
+      {practice.kind === 'demo' ? <p className="demo-mark">{words.demo}</p> : null}
       <DeskHead me={me} here={route.screen} />
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
         <Suspense fallback={<p className="hint">{serverWords.loading}</p>}>

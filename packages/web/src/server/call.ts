@@ -40,6 +40,8 @@ export interface Denial {
   /** Where the domain refuses: everything that stands in the way. */
   readonly items: readonly RefusedItem[];
   readonly sources: readonly string[];
+  /** Where a time is taken: what is free nearest to it. */
+  readonly alternatives?: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
 /** The statuses of a yes. */
@@ -134,6 +136,7 @@ function denialOf(status: number, body: unknown): Denial {
     faults: Object.fromEntries(faults),
     items: outcome?.items ?? [],
     sources: outcome?.sources ?? [],
+    ...(hasAlternatives(outcome) ? { alternatives: outcome.alternatives } : {}),
   };
 }
 
@@ -141,6 +144,10 @@ function isOutcome(body: unknown): body is OperationOutcome {
   return (
     typeof body === 'object' && body !== null && 'resourceType' in body && body.resourceType === 'OperationOutcome'
   );
+}
+
+function hasAlternatives(outcome: object | null): outcome is Required<Pick<Denial, 'alternatives'>> {
+  return outcome !== null && 'alternatives' in outcome && Array.isArray(outcome.alternatives);
 }
 
 function withoutPath(diagnostics: string, path: string): string {

@@ -5,11 +5,11 @@ import { Button } from '../../parts/button.tsx';
 import { ChoiceField, ManyField } from '../../parts/choice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { ASKED_TODAY } from '../../safety/asked-today.ts';
 import { answersOf, type DraftAnswer, EMPTY_DRAFT, isNumberIn } from '../../safety/draft.ts';
 import { isScreeningAnswers } from '../../safety/is-screening-answers.ts';
 import { QuestionField } from '../../safety/question-field.tsx';
 import { roomWords } from '../../words/en/desk-room.ts';
-import { ASKED_TODAY } from './asked-today.ts';
 import { ofSession, type Room } from './room.ts';
 
 const words = roomWords.signIn;

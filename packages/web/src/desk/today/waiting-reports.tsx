@@ -1,7 +1,6 @@
 import type { listReportsContract } from '@percuta/server';
 import type { ReactElement } from 'react';
-import { timeOf } from '../../numbers/clock-time.ts';
-import { localDay } from '../../numbers/local-day.ts';
+import { dayOf, timeOf } from '../../numbers/clock-time.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -26,9 +25,7 @@ export function WaitingReports(): ReactElement | null {
         {reports.map(({ reportId, person, receivedAt, answerOn, isLate }) => (
           <li key={reportId} className="row">
             <a href={hrefOf({ screen: 'person', personId: person.id })}>{person.name ?? deskWords.person.nameless}</a>
-            <span className="hint">
-              {words.received(commonWords.day(localDay(new Date(receivedAt))), timeOf(receivedAt))}
-            </span>
+            <span className="hint">{words.received(commonWords.day(dayOf(receivedAt)), timeOf(receivedAt))}</span>
             <span className={isLate ? 'late' : undefined}>
               {isLate ? `${words.late}: ` : ''}
               {answerOn === null ? '' : words.answerBy(commonWords.day(answerOn))}

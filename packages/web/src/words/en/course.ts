@@ -103,6 +103,8 @@ export const courseWords = {
     cancelDo: 'Cancel it',
     calendar: 'Add to my calendar',
     screenToday: 'Answer today’s questions',
+    screenDo: 'Send my answers',
+    missing: (count: number) => (count === 1 ? '1 answer is missing' : `${count} answers are missing`),
     with: (name: string) => `with ${name}`,
   },
 

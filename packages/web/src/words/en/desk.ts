@@ -1,5 +1,5 @@
-import type { Author, ConsentScope, SessionState, SidedZone, VisitStage } from '@percuta/practice';
-import { commonWords } from './common.ts';
+import type { Author, ConsentScope, SessionState, VisitStage } from '@percuta/practice';
+import { zoneName } from './zone-name.ts';
 
 const roles: Readonly<Record<Author['role'], string>> = {
   patient: 'patient',
@@ -37,13 +37,6 @@ const states: Readonly<Record<SessionState, string>> = {
   'called-off': 'Called off',
 };
 
-/** `left-cheek` as people say it. */
-function sidedZone(zone: SidedZone): string {
-  const [, side, bare] = /^(left|right)-(.+)$/.exec(zone) ?? [undefined, undefined, zone];
-  const name = commonWords.zones[bare as keyof typeof commonWords.zones] ?? bare;
-  return side === undefined ? name : `${side} ${name}`;
-}
-
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The frame of the desk, people, and the page of one person. */
@@ -64,7 +57,7 @@ export const deskWords = {
   scopes,
   stages,
   states,
-  zone: sidedZone,
+  zone: zoneName,
   capital,
   back: 'Back',
   save: 'Save',

@@ -1,0 +1,34 @@
+import type { listResourcesContract } from '@percuta/server';
+import type { ReactElement } from 'react';
+import type { AnswerBody } from '../server/call.ts';
+import { bookingWords as words } from '../words/en/booking.ts';
+import { commonWords } from '../words/en/common.ts';
+
+type Practitioner = AnswerBody<typeof listResourcesContract, 200>['practitioners'][number];
+
+interface PractitionerChoiceProps {
+  readonly practitioners: readonly Practitioner[];
+  readonly chosen: string;
+  readonly onChoose: (accountId: string) => void;
+}
+
+/** With whom: each with the credentials that they treat by, and until when these are valid. */
+export function PractitionerChoice({ practitioners, chosen, onChoose }: PractitionerChoiceProps): ReactElement {
+  return (
+    <fieldset className="practitioners">
+      <legend>{words.practitioner}</legend>
+      {practitioners.map(({ accountId, name, credentials }) => (
+        <label key={accountId} className="practitioner">
+          <input type="radio" name="practitioner" checked={accountId === chosen} onChange={() => onChoose(accountId)} />
+          <span className="practitioner-words">
+            <b>{name}</b>
+            {credentials.length === 0 ? <span>{words.noCredential}</span> : null}
+            {credentials.map(({ id, profession, issuedBy, validUntil }) => (
+              <span key={id}>{words.credential(profession, issuedBy, commonWords.day(validUntil))}</span>
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,5 @@
+import { drawPage } from '../parts/draw-page.tsx';
+import '../styles/course.css';
+import { CoursePage } from './page.tsx';
+
+drawPage(<CoursePage />);

@@ -1,0 +1,125 @@
+import type { PatientView } from '@percuta/practice';
+import type { cancelVisitContract, listResourcesContract } from '@percuta/server';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { dayWords } from '../booking/book-form.tsx';
+import { timeOf } from '../numbers/clock-time.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { LongTextField } from '../parts/text-field.tsx';
+import { call } from '../server/call.ts';
+import { useAct } from '../server/use-act.ts';
+import { useAnswer } from '../server/use-answer.ts';
+import { courseWords } from '../words/en/course.ts';
+import type { OwnCourse } from './use-own-course.ts';
+
+const words = courseWords.today;
+type OwnVisit = PatientView['visits'][number];
+
+/** What is booked, the next first; and booking. */
+export function MyVisits({ course }: { readonly course: OwnCourse }): ReactElement {
+  const { view, today } = course;
+  const [resources] = useAnswer('resources', () =>
+    call<typeof listResourcesContract>({ method: 'GET', path: '/api/resources' }),
+  );
+  const people = resources !== 'waiting' && resources.ok ? resources.body.practitioners : [];
+  const ahead = view.visits
+    .filter(({ on, stage }) => on >= today && (stage === 'booked' || stage === 'here'))
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return (
+    <section aria-labelledby="visits">
+      <h2 id="visits">{words.title}</h2>
+      {ahead.length === 0 ? <p>{words.none}</p> : null}
+      <ul className="visits">
+        {ahead.map((visit) => (
+          <VisitRow
+            key={visit.visit}
+            visit={visit}
+            course={course}
+            practitioner={people.find(({ accountId }) => accountId === visit.practitioner)?.name ?? ''}
+          />
+        ))}
+      </ul>
+      <div className="actions">
+        <a className={ahead.length === 0 ? 'button' : 'button button-plain'} href="#book">
+          {words.book}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+interface VisitRowProps {
+  readonly visit: OwnVisit;
+  readonly course: OwnCourse;
+  readonly practitioner: string;
+}
+
+function VisitRow({ visit, course, practitioner }: VisitRowProps): ReactElement {
+  const [isAsking, setAsking] = useState(false);
+  const isToday = visit.on === course.today && visit.purpose === 'session';
+  return (
+    <li>
+      <p>
+        <b>
+          {dayWords(visit.startsAt)}, {timeOf(visit.startsAt)}
+        </b>
+      </p>
+      <p>
+        {words.purposes[visit.purpose]}
+        {practitioner === '' ? '' : ` ${words.with(practitioner)}`}, {words.stages[visit.stage]}
+      </p>
+      <div className="visit-actions">
+        {isToday && visit.stage === 'here' ? <a href={`#today/${visit.visit}`}>{words.screenToday}</a> : null}
+        {visit.stage === 'booked' ? (
+          <Button kind="link" onClick={() => setAsking(true)}>
+            {words.cancel}
+          </Button>
+        ) : null}
+      </div>
+      {isAsking ? <CancelDialog visit={visit} course={course} onClose={() => setAsking(false)} /> : null}
+    </li>
+  );
+}
+
+interface CancelDialogProps extends Pick<VisitRowProps, 'visit' | 'course'> {
+  readonly onClose: () => void;
+}
+
+function CancelDialog({ visit, course, onClose }: CancelDialogProps): ReactElement {
+  const act = useAct();
+  const [because, setBecause] = useState('');
+  const cancel = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = await act.run(() =>
+      call<typeof cancelVisitContract>({
+        method: 'POST',
+        path: '/api/people/:personId/visits/:visitId/cancel',
+        params: { personId: course.personId, visitId: visit.visit },
+        body: { because: because.trim() === '' ? null : because.trim() },
+      }),
+    );
+    if (done === null) return;
+    await course.again();
+    onClose();
+  };
+  return (
+    <Dialog title={words.cancelTitle} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void cancel(event)}>
+        <p>
+          {dayWords(visit.startsAt)}, {timeOf(visit.startsAt)}
+        </p>
+        <LongTextField label={words.cancelReason} rows={2} value={because} onChange={setBecause} />
+        <div className="actions">
+          <Button type="submit" isShut={act.isBusy}>
+            {words.cancelDo}
+          </Button>
+          <Button kind="link" onClick={onClose}>
+            {courseWords.back}
+          </Button>
+        </div>
+        <Notice denial={act.denial} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,122 @@
+import { RED_FLAG_IDS, SIGN_IDS, SIGNS, type SignId } from '@percuta/practice';
+import type { receiveReportContract } from '@percuta/server';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { LongTextField, TextField } from '../parts/text-field.tsx';
+import { type AnswerBody, call } from '../server/call.ts';
+import { useAct } from '../server/use-act.ts';
+import { courseWords } from '../words/en/course.ts';
+import { lastNeedled } from './last-needled.ts';
+import { TriageAnswer } from './triage-answer.tsx';
+import type { OwnCourse } from './use-own-course.ts';
+
+const words = courseWords.report;
+
+type Sureness = 'yes' | 'unsure';
+type Chosen = Readonly<Partial<Record<SignId, Sureness>>>;
+export type ReportAnswer = AnswerBody<typeof receiveReportContract, 201>;
+
+const USUAL_IDS = SIGN_IDS.filter((sign) => !RED_FLAG_IDS.includes(sign));
+
+/** What I see or feel; answered at once by the rules, and put before a human where it must be. */
+export default function TellSign({ course }: { readonly course: OwnCourse }): ReactElement {
+  const act = useAct();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [said, setSaid] = useState('');
+  const [day, setDay] = useState('');
+  const [answer, setAnswer] = useState<ReportAnswer | null>(null);
+  const session = lastNeedled(course.view)?.session ?? null;
+  if (answer !== null) {
+    return <TriageAnswer answer={answer} onAnother={() => [setAnswer(null), setChosen({}), setSaid('')]} />;
+  }
+  const isEmpty = Object.keys(chosen).length === 0 && said.trim() === '';
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isEmpty) return;
+    const of = (sureness: Sureness) => SIGN_IDS.filter((sign) => chosen[sign] === sureness);
+    const done = await act.run(() =>
+      call<typeof receiveReportContract>({
+        method: 'POST',
+        path: '/api/people/:personId/reports',
+        params: { personId: course.personId },
+        body: {
+          session,
+          day: session === null && /^\d{1,4}$/.test(day) ? Number(day) : null,
+          signs: of('yes'),
+          unsure: of('unsure'),
+          words: said.trim() === '' ? null : said.trim(),
+          photographs: [],
+        },
+      }),
+    );
+    if (done === null) return;
+    setAnswer(done.body);
+    void course.again();
+  };
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <p className="explanation lead">{words.lead}</p>
+      <form className="tell" onSubmit={(event) => void send(event)}>
+        <SignGroup title={words.flags} signs={RED_FLAG_IDS} chosen={chosen} onChange={setChosen} />
+        <SignGroup title={words.usual} signs={USUAL_IDS} chosen={chosen} onChange={setChosen} />
+        <LongTextField label={words.words} value={said} onChange={setSaid} />
+        {session === null ? (
+          <TextField label={words.dayKnown} inputMode="numeric" value={day} onChange={setDay} />
+        ) : null}
+        <div className="actions">
+          <Button type="submit" isShut={isEmpty || act.isBusy} aria-describedby="tell-why">
+            {words.send}
+          </Button>
+          <span id="tell-why" className="hint">
+            {isEmpty ? words.nothing : ''}
+          </span>
+        </div>
+        <Notice denial={act.denial} />
+      </form>
+      <p className="after-list">
+        <a href="#overview">{courseWords.back}</a>
+      </p>
+    </>
+  );
+}
+
+interface SignGroupProps {
+  readonly title: string;
+  readonly signs: readonly SignId[];
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+}
+
+function SignGroup({ title, signs, chosen, onChange }: SignGroupProps): ReactElement {
+  const press = (sign: SignId, sureness: Sureness) => {
+    const { [sign]: before, ...others } = chosen;
+    onChange(before === sureness ? others : { ...others, [sign]: sureness });
+  };
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="signs">
+        {signs.map((sign) => (
+          <li key={sign}>
+            <span id={`sign-${sign}`}>{SIGNS[sign].asks}</span>
+            {(['yes', 'unsure'] as const).map((sureness) => (
+              <button
+                key={sureness}
+                type="button"
+                className="sign-press"
+                aria-pressed={chosen[sign] === sureness}
+                aria-label={`${words.choices[sureness]}: ${SIGNS[sign].asks}`}
+                onClick={() => press(sign, sureness)}
+              >
+                {words.choices[sureness]}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

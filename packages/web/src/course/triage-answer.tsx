@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { Button } from '../parts/button.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { courseWords } from '../words/en/course.ts';
+import { Numbers } from './numbers.tsx';
+import type { ReportAnswer } from './tell-sign.tsx';
+
+const words = courseWords.report;
+/** From this level on somebody has to be called at once. */
+const URGENT = 2;
+
+interface TriageAnswerProps {
+  readonly answer: ReportAnswer;
+  readonly onAnother: () => void;
+}
+
+/** What to do now: first of all whom to call, then why, then who reads it. */
+export function TriageAnswer({ answer, onAnother }: TriageAnswerProps): ReactElement {
+  const { triage, numbers } = answer;
+  const isUrgent = triage.level <= URGENT;
+  return (
+    <div className={isUrgent ? 'triage triage-urgent' : 'triage'}>
+      <PageTitle>{words.call[triage.call]}</PageTitle>
+      <ul className="do-now">
+        {triage.doNow.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {numbers === null ? null : <Numbers numbers={numbers} />}
+      <p>{triage.humanReads ? words.reads : words.doesNotRead}</p>
+      <h2>{words.because}</h2>
+      <ul>
+        {triage.because.map(({ sign, asks, unsure }) => (
+          <li key={sign}>
+            {asks}
+            {unsure ? ` (${words.unsure})` : ''}
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Button kind="plain" onClick={onAnother}>
+          {words.another}
+        </Button>
+        <a href="#overview">{courseWords.back}</a>
+      </div>
+    </div>
+  );
+}
