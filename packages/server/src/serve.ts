@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CannotStart, errorCode } from './cannot-start.ts';
+import { fillDemo } from './demo/fill-demo.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
 import type { Site } from './http/operation.ts';
@@ -52,9 +53,11 @@ function isForThisMachine({ host, origin }: Pick<Settings, 'host' | 'origin'>): 
   return origin === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
 
-async function openDemo({ database }: Store): Promise<void> {
+async function openDemo(store: Store): Promise<void> {
   const at = new Date();
-  await readyDemoPractice(database, await openDemoPractice(database, at), at);
+  const demo = await openDemoPractice(store.database, at);
+  await readyDemoPractice(store.database, demo, at);
+  await fillDemo(store, demo, at);
 }
 
 function openStore(store: Settings['store'], report: Report): Promise<Store> {

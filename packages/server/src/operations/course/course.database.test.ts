@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_OUT, sameAsBefore } from '../../demo/said.ts';
 import type { TestBrowser } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 import { anotherPatient, type OpenPractice, openPractice } from './testing/open-practice.ts';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_OUT, sameAsBefore } from './testing/told-answers.ts';
 
 const test = testServer();
 const TODAY = '2026-11-24';

@@ -1,4 +1,6 @@
+import type { CoursePlan } from '@percuta/practice';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import type { Prepared } from './act-on-course.ts';
 import { whoMayAsk } from './acting-role.ts';
 import { answerCommand, COURSE_NOES, COURSE_REFUSED, RECEIPT } from './answer-command.ts';
 import { bodyOf } from './body-of.ts';
@@ -19,13 +21,17 @@ export const proposePlanContract = contract({
 });
 
 const handle: Handler<typeof proposePlanContract> = (call) =>
-  answerCommand(call, proposePlanContract.id, {
+  answerCommand(call, proposePlanContract.id, proposalOf(call.body.plan));
+
+/** The command for a plan, with the outlook that belongs to it once the person's answers are open. */
+export function proposalOf(plan: CoursePlan): Prepared {
+  return {
     do: 'proposePlan',
     prepare: async ({ state, context }) => {
-      const { plan } = call.body;
-      const answers = state.answers;
-      return { do: 'proposePlan', plan, outlook: outlookOf(plan, { answers, context })?.stamp ?? null };
+      const outlook = outlookOf(plan, { answers: state.answers, context });
+      return { do: 'proposePlan', plan, outlook: outlook?.stamp ?? null };
     },
-  });
+  };
+}
 
 export const proposePlan = operation(proposePlanContract, handle);
