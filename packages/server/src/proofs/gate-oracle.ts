@@ -40,8 +40,10 @@ function ofSession<K extends EntryKindName>({ before, start }: Seen, kind: K): E
   return ofKind(ours, kind).at(-1);
 }
 
-function isDecidedOn({ before }: Seen, rule: string): boolean {
-  return ofKind(before, 'finding-overridden').some((one) => one.body.finding.rule === rule);
+/** Whether a clinician has decided on a finding of a rule, for this session or for the planning. */
+function isDecidedOn({ before, start }: Seen, rule: string): boolean {
+  const decisions = ofKind(before, 'finding-overridden').filter((one) => one.body.finding.rule === rule);
+  return decisions.some(({ body }) => body.session === null || body.session === start.body.session);
 }
 
 function planChecks(seen: Seen): Checks {
@@ -104,7 +106,8 @@ function timeOutChecks(seen: Seen): Checks {
     'the cartridge that was scanned': timeOut?.body.cartridgeUnit === start.body.cartridgeUnit,
     'a clean, sheathed handpiece': handpiece?.cleaned === true && handpiece.sheathed === true,
     'everything confirmed aloud': Object.values(confirmedAloud ?? { nothing: false }).every((one) => one === true),
-    'an emergency kit': emergency?.kit === true && emergency.complicationPlan === true,
+    'an emergency kit, unless decided on':
+      (emergency?.kit === true && emergency.complicationPlan === true) || isDecidedOn(seen, 'T10'),
     'hands, gloves, eyes and sharps': said?.handsGlovesEyes === true && said.sharpsBox === true,
     'the device of the plan': said?.device === 'skinpen',
   };
