@@ -43,8 +43,17 @@ async function untilItAnswers(child: ChildProcess): Promise<number> {
   throw new Error('npm start did not answer within five minutes');
 }
 
+/** A terminal's Ctrl-C reaches every process in its foreground, not npm alone. */
+function pressCtrlC(child: ChildProcess): void {
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+}
+
 async function start(account: Account, folder: string, label: string): Promise<void> {
-  const child = spawn('npm', ['start'], { ...asAccount(account, folder), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start'], {
+    ...asAccount(account, folder),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let words = '';
   child.stdout.on('data', (chunk) => {
     words += chunk;
@@ -57,7 +66,7 @@ async function start(account: Account, folder: string, label: string): Promise<v
   });
   const page = await (await fetch(`http://127.0.0.1:${PORT}/`)).text();
   if (!page.includes('<title>Percuta')) throw new Error('the page is not there');
-  child.kill('SIGINT');
+  pressCtrlC(child);
   const [status] = await once(child, 'exit');
   const said = words.split('\n').filter((line) => /http:|data/i.test(line) && !line.startsWith('{'));
   console.log(`${label}: answered after ${(took / 1000).toFixed(1)} s; Ctrl-C ended it with status ${status}`);

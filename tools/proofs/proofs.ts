@@ -36,6 +36,8 @@ export const PROOFS: readonly Proof[] = [
     shows: 'isolation on the installed PostgreSQL',
     command: ['env', 'PERCUTA_TEST_DATABASE=external', ...database('packages/server/src/isolation')],
   },
+  { id: '2.2', shows: '2,000 random walks at the gate over HTTP', command: ['node', `${SERVER_PROOFS}/prove-gate.ts`] },
+  { id: '2.4', shows: 'booking races', command: ['node', `${SERVER_PROOFS}/prove-races.ts`] },
   { id: '2.5', shows: '25 kills while recording', command: ['node', `${SERVER_PROOFS}/prove-recording-crash.ts`] },
   { id: '2.6', shows: 'tampering by a superuser', command: ['node', `${SERVER_PROOFS}/prove-tampering.ts`] },
   { id: '2.7', shows: '10,000 malformed requests', command: ['node', `${SERVER_PROOFS}/prove-fuzz.ts`] },
