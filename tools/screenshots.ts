@@ -1,24 +1,21 @@
 /**
- * Takes the page's picture at every size in both themes: `node tools/screenshots.ts FOLDER`, a folder outside the
- * repository. With `--readme` it also makes `docs/picture-home.png`, the picture of the README.
+ * Takes every screen's picture at every size in both themes: `node tools/screenshots.ts FOLDER`, a folder outside the
+ * repository. `--only=plan` takes those whose name contains it; `--readme` makes `docs/picture-home.png` besides, the
+ * picture of the README.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, launchChromium, serveFolder } from '../packages/web/testing/built-page.ts';
+import { openAs, openScreen, SCREENS, SIZES, THEMES } from '../packages/web/testing/screens.ts';
+import { type ServedPercuta, startPercuta } from '../packages/web/testing/served-percuta.ts';
 import { toPalettePng } from './palette-png.ts';
 
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
-] as const;
-const THEMES = ['light', 'dark'] as const;
 const README_PICTURE = 'docs/picture-home.png';
 const README_LIMIT_BYTES = 300_000;
 
-/** What is looked at besides the page as it opens. */
+/** The first page, as it opens and in two states more. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   open: async () => {},
   eyelid: async (page) => {
@@ -58,16 +55,34 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-async function takeAll(browser: Browser, url: string, folder: string): Promise<number> {
+async function takeFirstPage(browser: Browser, url: string, folder: string): Promise<number> {
   let taken = 0;
   for (const size of SIZES) {
     for (const theme of THEMES) {
-      for (const [name, arrange] of Object.entries(STATES)) {
+      for (const [name, arrange] of Object.entries(STATES).filter(([state]) => isWanted(`page-${state}`))) {
         const page = await open(browser, { url, theme, ...size });
         await arrange(page);
         await settle(page);
         await page.screenshot({ path: join(folder, `page-${size.width}-${theme}-${name}.png`), fullPage: true });
         await page.close();
+        taken += 1;
+      }
+    }
+  }
+  return taken;
+}
+
+/** Every screen of a practice with a day in it. */
+async function takeScreens(browser: Browser, percuta: ServedPercuta, folder: string): Promise<number> {
+  let taken = 0;
+  for (const screen of SCREENS.filter(({ name }) => isWanted(name))) {
+    for (const size of SIZES) {
+      for (const theme of THEMES) {
+        const context = await openAs(browser, percuta, screen.who, { ...size, theme });
+        const page = await openScreen(context, percuta, screen);
+        await settle(page);
+        await page.screenshot({ path: join(folder, `${screen.name}-${size.width}-${theme}.png`), fullPage: true });
+        await context.close();
         taken += 1;
       }
     }
@@ -84,19 +99,27 @@ async function takeReadmePicture(browser: Browser, url: string): Promise<number>
   return picture.length;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean' }, only: { type: 'string' } },
+});
 const [target] = positionals;
+const isWanted = (name: string) => name.includes(values.only ?? '');
 if (target === undefined || !relative(process.cwd(), resolve(target)).startsWith('..')) {
-  console.error('Name a folder outside the repository: node tools/screenshots.ts /somewhere/shots [--readme]');
+  console.error(
+    'Name a folder outside the repository: node tools/screenshots.ts /somewhere/shots [--only=NAME] [--readme]',
+  );
   process.exit(2);
 }
 const folder = resolve(target);
 mkdirSync(folder, { recursive: true });
 const built = buildPage();
 const served = await serveFolder(built.folder);
+const percuta = await startPercuta(built.folder);
 const browser = await launchChromium();
 try {
-  console.log(`${await takeAll(browser, served.url, folder)} pictures in ${folder}`);
+  const first = await takeFirstPage(browser, served.url, folder);
+  console.log(`${first + (await takeScreens(browser, percuta, folder))} pictures in ${folder}`);
   if (values.readme === true) {
     const bytes = await takeReadmePicture(browser, served.url);
     console.log(`${README_PICTURE}: ${Math.round(bytes / 1000)} kB`);
@@ -104,6 +127,7 @@ try {
   }
 } finally {
   await browser.close();
+  await percuta.stop();
   served.stop();
   built.remove();
 }

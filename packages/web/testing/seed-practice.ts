@@ -4,15 +4,9 @@ import { asSignIn, type Role } from '../../server/src/database/actor.ts';
 import type { Database } from '../../server/src/database/connect.ts';
 import { inPractice } from '../../server/src/database/in-practice.ts';
 import { type OpenPractice, openPractice } from '../../server/src/operations/course/testing/open-practice.ts';
-import {
-  allSaid,
-  cartridgeCode,
-  clearAnswers,
-  SIGNED_OUT,
-  sameAsBefore,
-} from '../../server/src/operations/course/testing/told-answers.ts';
 import { startSignIn } from '../../server/src/sign-in/start-sign-in.ts';
 import { addTestMember } from '../../server/src/testing/found-test-practice.ts';
+import { allSaid, cartridgeCode, clearAnswers, SIGNED_OUT, sameAsBefore } from './told.ts';
 
 /** The practice as a test needs to know it: where it is, and what each one’s browser keeps. */
 export interface SeededPractice {
@@ -27,11 +21,16 @@ export interface SeededPractice {
   readonly sessions: Readonly<Record<string, string>>;
 }
 
+/** The time as the server takes it to be: `at` while the past is told. */
+export interface Clock {
+  at: Date | null;
+  readonly now: () => Date;
+}
+
 interface Seed {
   readonly server: FastifyInstance;
   readonly database: Database;
-  /** The time that the server takes it to be; null for what it is. */
-  readonly clock: { at: Date | null };
+  readonly clock: Clock;
 }
 
 const DAY_MS = 86_400_000;
@@ -51,9 +50,11 @@ const PLAN: CoursePlan = {
 
 /** A practice with a day in it: somebody for each stage, from the first question to a report after a session. */
 export async function seedPractice({ server, database, clock }: Seed): Promise<SeededPractice> {
-  const threeDaysAgo = new Date(Date.now() - 3 * DAY_MS);
+  const threeDaysAgo = new Date(clock.now().getTime() - 3 * DAY_MS);
   clock.at = threeDaysAgo;
   const practice = await openPractice(server, database, threeDaysAgo);
+  // What is set anew is newer than what it replaces.
+  clock.at = new Date(threeDaysAgo.getTime() + 60_000);
   await nameStaff(practice);
   const told = telling(practice);
   const people: Record<string, string> = {};
@@ -67,7 +68,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   await told.needle(person('hana'), done, { on: threeDaysAgo, serial: '41', until: 'sealed' });
 
   clock.at = null;
-  const today = new Date();
+  const today = clock.now();
   await signInAgain(database, practice, today);
   for (const name of ['tobias', 'saskia', 'adaeze', 'mei-lin', 'callum', 'ines']) {
     await told.screen(person(name), today, name === 'ines' ? STOPPED_ISOTRETINOIN(today) : {});
@@ -76,7 +77,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   await told.plan(person('mei-lin'), PLAN);
   await told.planAndConsent(person('callum'), PLAN);
   for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum'].entries()) {
-    sessions[name] = await told.book(person(name), atHour(today, 9 + index));
+    sessions[name] = await told.book(person(name), atHour(today, 7 + index));
   }
   await told.answer(person('callum'), {
     answeredOn: dayOf(today),
@@ -94,8 +95,8 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     words: 'It feels hot since this morning.',
     photographs: [],
   });
-  const patient = await patientSignIn(database, practice.id, people.ines ?? '');
-  const hanaSignIn = await patientSignIn(database, practice.id, people.hana ?? '');
+  const patient = await patientSignIn(database, practice.id, { personId: people.ines ?? '', at: today });
+  const hanaSignIn = await patientSignIn(database, practice.id, { personId: people.hana ?? '', at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
   return { id: practice.id, slug, signIns: { ...signInsOf(practice), patient }, hanaSignIn, people, sessions };
 }
@@ -119,7 +120,7 @@ const STOPPED_ISOTRETINOIN = (today: Date) => ({
 
 function atHour(day: Date, hour: number): { readonly startsAt: string; readonly endsAt: string } {
   const start = new Date(day);
-  start.setHours(hour, 0, 0, 0);
+  start.setUTCHours(hour, 0, 0, 0);
   return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + 45 * 60_000).toISOString() };
 }
 
@@ -216,8 +217,12 @@ async function signInAgain(database: Database, { id, as, accounts }: OpenPractic
 }
 
 /** A patient’s sign-in that counts from now. */
-async function patientSignIn(database: Database, practiceId: string, personId: string): Promise<string> {
-  const { signInToken } = await addTestMember(database, { practiceId, roles: ['patient'], personId, at: new Date() });
+async function patientSignIn(
+  database: Database,
+  practiceId: string,
+  of: { readonly personId: string; readonly at: Date },
+): Promise<string> {
+  const { signInToken } = await addTestMember(database, { practiceId, roles: ['patient'], ...of });
   return signInToken;
 }
 

@@ -5,17 +5,20 @@
 import { openEmbeddedStore } from '../../server/src/embedded-store.ts';
 import { buildServer } from '../../server/src/http/server.ts';
 import { temporaryFolder } from '../../server/src/testing/temporary-folder.ts';
-import { seedPractice } from './seed-practice.ts';
+import { type Clock, seedPractice } from './seed-practice.ts';
 
 const NO_LIMITS = { calls: 1_000_000, signIns: 1_000_000 };
 
 const folder = temporaryFolder();
 const report = (line: string) => process.stderr.write(`${line}\n`);
 const store = await openEmbeddedStore({ dataFolder: `${folder.path}/data`, report });
-/** Set while the past is told; afterwards the time is what it is. */
-const clock: { at: Date | null } = { at: null };
+/** It is morning whenever the tests run, so that the visits of the day are still to come. */
+const MORNING = 'T06:30:00.000Z';
+const skewMs = Date.parse(new Date().toISOString().slice(0, 10) + MORNING) - Date.now();
+/** Set while the past is told; afterwards time goes on from the morning. */
+const clock: Clock = { at: null, now: () => clock.at ?? new Date(Date.now() + skewMs) };
 const server = await buildServer({
-  context: { store, now: () => clock.at ?? new Date(), site: { takesPractices: true } },
+  context: { store, now: clock.now, site: { takesPractices: true } },
   logLevel: 'silent',
   limits: NO_LIMITS,
   pageFolder: process.env.PAGE_FOLDER,

@@ -36,7 +36,7 @@ export function ConsentState({ course }: { readonly course: OwnCourse }): ReactE
       ) : null}
       {newest === undefined ? null : (
         <>
-          <p>{words.holds(newest.planVersion, commonWords.day(newest.on))}</p>
+          <p className="consent-held">{words.holds(newest.planVersion, commonWords.day(newest.on))}</p>
           {held.length === 0 ? null : (
             <p>
               {words.agreed}: {held.map((scope) => words.scopes[scope]).join(', ')}.

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -209,13 +206,5 @@ describe('the look', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
-  });
-
-  it('weighs at most 120 kB of script, gzipped, before the worker', () => {
-    const scripts = readdirSync(join(built.folder, 'assets')).filter((name) => /^index-.*\.js$/.test(name));
-    expect(scripts.length).toBeGreaterThan(0);
-    const bytes = scripts.map((name) => gzipSync(readFileSync(join(built.folder, 'assets', name))).length);
-    const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
-    expect(kilobytes).toBeLessThanOrEqual(120);
   });
 });

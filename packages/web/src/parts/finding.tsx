@@ -43,8 +43,8 @@ export function Conflict({ sides }: { readonly sides: readonly ConflictSide[] })
     <div className="conflict">
       {sides.map((side) => (
         <div key={side.from}>
-          <h4>{side.from}</h4>
-          <p>{side.says}</p>
+          <p className="conflict-from">{side.from}</p>
+          <p className="conflict-says">{side.says}</p>
           <p className="source">{side.restsOn}</p>
         </div>
       ))}

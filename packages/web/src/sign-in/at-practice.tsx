@@ -10,6 +10,7 @@ import { serverWords } from '../words/en/server.ts';
 import { signInWords as words } from '../words/en/sign-in.ts';
 import { ByPasskey } from './by-passkey.tsx';
 import { ByPassword } from './by-password.tsx';
+import { DemoDoor } from './demo-door.tsx';
 
 /** A practice's door: a passkey first, a password with a second step otherwise. */
 export function AtPractice({ slug }: { readonly slug: string }): ReactElement {
@@ -33,7 +34,13 @@ export function AtPractice({ slug }: { readonly slug: string }): ReactElement {
   return (
     <>
       <PageTitle>{words.at(name)}</PageTitle>
-      {kind === 'demo' ? <p className="explanation lead">{words.demo}</p> : null}
+      {kind === 'demo' ? (
+        <>
+          <p className="explanation lead">{words.demo}</p>
+          <DemoDoor slug={slug} />
+          <h2 className="own-door">{words.demoOther}</h2>
+        </>
+      ) : null}
       {byPassword ? (
         <ByPassword slug={slug} />
       ) : (

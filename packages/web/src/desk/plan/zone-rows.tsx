@@ -96,7 +96,7 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
             {deskWords.capital(name)}
           </button>
         </th>
-        <td>
+        <td data-column={words.side}>
           <Pick
             label={words.sideOf(name)}
             value={row.side}
@@ -105,7 +105,7 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
             onPick={(side) => onChange({ side })}
           />
         </td>
-        <td>
+        <td data-column={words.setting}>
           <Pick
             label={words.settingOf(name)}
             value={row.settingMm}
@@ -114,7 +114,7 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
             onPick={(settingMm) => onChange({ settingMm, reason: null })}
           />
         </td>
-        <td>
+        <td data-column={words.passes}>
           <Pick
             label={words.passesOf(name)}
             value={row.passes}
@@ -123,12 +123,12 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
             onPick={(passes) => onChange({ passes })}
           />
         </td>
-        <td className={isBeyond ? 'zone-beyond' : undefined}>
+        <td data-column={words.cap} className={isBeyond ? 'zone-beyond' : undefined}>
           {isBeyond && row.reason === null ? <VerdictMark verdict="ask" /> : null}
           {cap === null ? words.unknown : cap.toFixed(2)}
         </td>
-        <td>{limits === null ? words.unknown : words.labels[zoneLimit(limits).label]}</td>
-        <td>
+        <td data-column={words.label}>{limits === null ? words.unknown : words.labels[zoneLimit(limits).label]}</td>
+        <td className="zone-end">
           <button type="button" className="zone-remove" aria-label={words.remove(name)} onClick={onRemove}>
             <span aria-hidden="true">×</span>
           </button>

@@ -15,7 +15,8 @@ export function Compared({ room }: { readonly room: Room }): ReactElement {
     <>
       <h3>{words.compared}</h3>
       {stoppedBecause === null ? null : <p className="until">{words.stopped(stoppedBecause)}</p>}
-      <div className="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it too */}
+      <section className="table-scroll" aria-label={words.compared} tabIndex={0}>
         <table className="record-table">
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function Compared({ room }: { readonly room: Room }): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -48,9 +48,8 @@ export function SignInStep({ room }: { readonly room: Room }): ReactElement {
   };
   return (
     <section className="room-step">
-      <h2>{words.identifiers}</h2>
       <ManyField
-        label={<span className="visually-hidden">{words.identifiers}</span>}
+        label={<span className="legend-title">{words.identifiers}</span>}
         values={identifiers}
         options={IDENTIFIERS.map((value) => ({ value, text: words.identifierNames[value] }))}
         onChange={setIdentifiers}
@@ -67,9 +66,8 @@ export function SignInStep({ room }: { readonly room: Room }): ReactElement {
           />
         ))}
       </div>
-      <h2>{words.photographs}</h2>
       <ChoiceField
-        label={<span className="visually-hidden">{words.photographs}</span>}
+        label={<span className="legend-title">{words.photographs}</span>}
         value={photographs}
         options={(['taken', 'declined'] as const).map((value) => ({ value, text: words.photographAnswers[value] }))}
         onChoose={setPhotographs}

@@ -66,7 +66,13 @@ function SheetStep({ room, sheet }: { readonly room: Room; readonly sheet: After
         <div className="open-item">
           <span className="open-box" aria-hidden="true" />
           <h3>{words.readBack}</h3>
-          <Button kind="plain" size="room" isShut={taps.sending !== 'saved'} onClick={() => void give()}>
+          <Button
+            kind="plain"
+            size="room"
+            isShut={taps.sending !== 'saved'}
+            aria-label={`${words.readBackDo}: ${words.readBack}`}
+            onClick={() => void give()}
+          >
             {words.readBackDo}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import type { OpenItem } from '@percuta/practice';
+import { canonicalJson, type OpenItem } from '@percuta/practice';
 import type { recordTimeOutContract, startNeedlingContract } from '@percuta/server';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
@@ -17,7 +17,7 @@ import { type TimeOutItem, timeOutItems } from './time-out-items.ts';
 const words = roomWords.timeOut;
 
 /** What the room settles by itself; of the rest the record says what is open. */
-const OF_THE_ROOM: readonly string[] = ['time-out', 'device', 'hands-gloves-eyes', 'sharps-box'];
+const OF_THE_ROOM: readonly string[] = ['time-out', 'device', 'anaesthetic', 'hands-gloves-eyes', 'sharps-box'];
 
 /** The rule on cartridges, and what it says of one that the practice’s record knows: of the rest this tablet speaks. */
 const SEEN = 'in a session before';
@@ -29,7 +29,8 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
   const items = timeOutItems(kept.said, groundOf(room));
   const open = items.filter(({ isDone }) => !isDone);
   const refusals = useRefusals(room, kept);
-  const fromRecord = (room.view.open[room.sessionId] ?? []).filter((one) => isOfRecord(one, room, kept));
+  const isRecorded = open.length === 0 && isHeldAsSaid(room, kept);
+  const fromRecord = (room.view.open[room.sessionId] ?? []).filter((one) => isRecorded || isOfRecord(one, room, kept));
   const standing = open.length + refusals.length + fromRecord.length;
   const change = (part: Partial<KeptTimeOut>) => setKept((now) => ({ ...now, ...part }));
   const settle = (item: TimeOutItem) =>
@@ -66,6 +67,11 @@ function useRefusals({ record, today }: Room, { said }: KeptTimeOut) {
       }),
     [said, record, today],
   );
+}
+
+/** Everything was said and is on record as it was said: then the record speaks of all of it. */
+function isHeldAsSaid({ record }: Room, { said }: KeptTimeOut): boolean {
+  return record.timeOut !== null && canonicalJson(record.timeOut.said) === canonicalJson(said);
 }
 
 /** What only the record knows: consent, screening, credential; and the cartridge, once it was looked up. */

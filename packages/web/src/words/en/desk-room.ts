@@ -193,7 +193,7 @@ export const roomWords = {
     on: (day: string) => `Sealed on ${day}.`,
     hash: 'Hash of the session',
     compared: 'Delivered beside planned',
-    columns: ['Zone', 'Planned', 'Delivered', 'Endpoint', 'Pain', ''],
+    columns: ['Zone', 'Planned', 'Delivered', 'Endpoint', 'Pain', 'Beside the plan'],
     outcome: {
       'as planned': 'as planned',
       less: 'less',

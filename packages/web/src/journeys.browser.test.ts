@@ -1,0 +1,249 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage, launchChromium } from '../testing/built-page.ts';
+import { choose, openAs, takeTurns } from '../testing/screens.ts';
+import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import { cartridgeCode } from '../testing/told.ts';
+
+let built: ReturnType<typeof buildPage>;
+let percuta: ServedPercuta;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = buildPage();
+  percuta = await startPercuta(built.folder);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await percuta?.stop();
+  built?.remove();
+});
+
+const PHONE = { width: 390, height: 844, theme: 'light' } as const;
+const TABLET = { width: 820, height: 1180, theme: 'light' } as const;
+const DESK = { width: 1440, height: 900, theme: 'light' } as const;
+
+/** A page with an authenticator that answers as somebody with a finger on it would. */
+async function withAuthenticator(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return page;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const sessionPath = (name: string) =>
+  `${percuta.address}/desk/#person/${percuta.practice.people[name] ?? ''}/session/${percuta.practice.sessions[name] ?? ''}`;
+
+/** A day on which the practice is open, some days from now. */
+function openDay(): string {
+  const day = new Date(Date.now() + 3 * 86_400_000);
+  if (day.getUTCDay() === 0) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+describe('a person who wonders whether it is safe', () => {
+  it('is told so, registers with a passkey, hands over the answers, and books a consultation', async () => {
+    const context = await openAs(browser, percuta, 'nobody', PHONE);
+    const page = await withAuthenticator(context);
+    await page.goto(`${percuta.address}/safety/`);
+    await takeTurns(page);
+    expect(await page.locator('h1').innerText()).toBe('Not yet');
+    const words = await page.locator('blockquote').innerText();
+    expect(words).toContain('I have a cold sore or shingles now.');
+    expect(words).toContain('I have stopped isotretinoin.');
+    expect(await page.locator('.conflict > div').count()).toBeGreaterThanOrEqual(2);
+    await page.getByRole('link', { name: 'Book a consultation' }).click();
+    await page.getByRole('link', { name: /Skin and Light/ }).click();
+    await page.getByRole('link', { name: 'Register to book' }).click();
+    await page.getByLabel('Your name').fill('Nora Weiss');
+    await page.getByLabel('Day of birth').fill('1985-05-12');
+    await page.getByLabel('E-mail address').fill('nora@example.org');
+    await press(page, 'Continue');
+    await press(page, 'Make a passkey');
+    await page.locator('.codes li').first().waitFor();
+    expect(await page.locator('.codes li').count()).toBeGreaterThan(5);
+    await press(page, 'I have kept them');
+    await page.waitForURL('**/course/');
+    await press(page, 'Send them to the practice');
+    await page.getByText('Answered on').waitFor();
+    await page.getByRole('link', { name: 'Book a visit' }).click();
+    await page.getByLabel('On which day?').fill(openDay());
+    await page.getByRole('radio', { name: '10:00', exact: true }).check({ force: true });
+    await press(page, /^Book /);
+    await page.getByText('It is booked').waitFor();
+    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByText('Consultation with').waitFor();
+
+    await page.goto(`${percuta.address}/sign-in/`);
+    await press(page, 'Sign out');
+    await page.goto(`${percuta.address}/sign-in/#${percuta.practice.slug}`);
+    await press(page, 'Sign in with a passkey');
+    await page.waitForURL('**/course/');
+    expect(page.url()).not.toMatch(/nora|weiss/i);
+    await context.close();
+  });
+
+  it('keeps the answers over a reload, and forgets them when asked', async () => {
+    const context = await openAs(browser, percuta, 'nobody', PHONE);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/safety/`);
+    await page.getByLabel('Your age').fill('48');
+    await choose(page, 'Are you pregnant', 'No');
+    await page.reload();
+    expect(await page.getByLabel('Your age').inputValue()).toBe('48');
+    await page.goto(`${percuta.address}/safety/#result`);
+    await press(page, 'Forget my answers');
+    expect(await page.getByLabel('Your age').inputValue()).toBe('');
+    await context.close();
+  });
+});
+
+describe('a patient in a course', () => {
+  it('reads and signs exactly this version, and reports a sign that is answered at once', async () => {
+    const context = await openAs(browser, percuta, 'patient', PHONE);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/course/`);
+    await page.getByRole('link', { name: 'Read and sign' }).click();
+    const sign = page.getByRole('button', { name: 'Sign', exact: true });
+    await sign.waitFor();
+    expect(await sign.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('checkbox', { name: 'Treatment by this plan' }).check({ force: true });
+    await page.getByLabel(/full name/).fill('Ines Marlow');
+    await sign.click();
+    await page.getByText('You signed version 2').waitFor();
+
+    await page.goto(`${percuta.address}/course/#sign`);
+    await press(page, 'Yes: Hives, swollen lips or eyes, wheezing, or fainting');
+    await press(page, 'Send and see what to do');
+    await page.getByRole('heading', { name: 'Call the emergency number' }).waitFor();
+    expect(await page.getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999');
+    await context.close();
+  });
+});
+
+describe('a practitioner', () => {
+  it('is refused what is too deep, sets it back, and proposes the plan', async () => {
+    const context = await openAs(browser, percuta, 'practitioner', DESK);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people['mei-lin'] ?? ''}/plan`);
+    await page.getByLabel('Add a zone').selectOption('eyelid');
+    const propose = page.getByRole('button', { name: 'Propose version 2' });
+    await page.getByText(/Resolve \d items? first/).waitFor();
+    expect(await propose.getAttribute('aria-disabled')).toBe('true');
+    await press(page, 'Leave out the eyelid');
+    await page.getByLabel('Setting for the forehead, in mm').selectOption('1');
+    await page.getByText('1.00 mm is above this zone’s cap of 0.75 mm.').waitFor();
+    await press(page, 'Set to 0.75 mm');
+    await propose.click();
+    await page.getByText('Version 2, of').waitFor();
+    await context.close();
+  });
+
+  it('cannot start before every item is settled; then needles, signs out and seals', async () => {
+    const context = await openAs(browser, percuta, 'practitioner', TABLET);
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(sessionPath('adaeze'));
+    await signIn(page);
+    const start = page.getByRole('button', { name: 'Start needling' });
+    await start.waitFor();
+    expect(await start.getAttribute('aria-disabled')).toBe('true');
+    await start.click({ force: true });
+    expect(await page.getByText('items stand before the start').innerText()).toMatch(/^\d+ items/);
+
+    await scan(page, '42');
+    await page.getByText('Cartridge already used').waitFor();
+    await press(page, 'Scan again');
+    await scan(page, '77');
+    await press(page, 'Antiseptic is on');
+    const dry = page.getByRole('button', { name: 'Dry: Skin looks dry' });
+    expect(await dry.getAttribute('aria-disabled')).toBe('true');
+    await page.clock.runFor(61_000);
+    await settleAll(page);
+    await page.getByText('Nothing stands before the start').waitFor();
+    await start.click();
+    await heard(page, /Needling since/);
+    for (const zone of ['left cheek', 'right cheek', 'forehead']) await deliver(page, zone);
+    await press(page, 'Finish');
+    await heard(page, 'The aftercare sheet');
+    await press(page, 'Said back: The person says it back in their own words');
+    await heard(page, 'Sheet given and said back');
+    await page.getByLabel('Cartridges in the sharps box').fill('1');
+    await choose(page, 'Handpiece disinfected', 'Yes');
+    await choose(page, 'Bleeding has stopped', 'Yes');
+    await choose(page, 'Anything untoward', 'No');
+    await press(page, 'Sign out');
+    await heard(page, 'Seal the session');
+    await press(page, 'Seal the record');
+    await heard(page, 'Hash of the session');
+    expect(await page.locator('.sealed-hash').innerText()).toMatch(/^sha256:[0-9a-f]{64}$/);
+    await context.close();
+  });
+
+  it('loses no tap when the network drops', async () => {
+    const context = await openAs(browser, percuta, 'practitioner', TABLET);
+    const page = await context.newPage();
+    await page.goto(sessionPath('ines'));
+    await page.getByRole('button', { name: 'Check in' }).waitFor();
+    await context.setOffline(true);
+    await press(page, 'Check in');
+    await page.getByText('No network. Nothing is lost').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Who this is: at least two').waitFor();
+    await page.getByText('All taps saved').waitFor();
+    await context.close();
+  });
+});
+
+/** Waits for what the server’s answer brings, while the page’s clock stands still. */
+async function heard(page: Page, text: string | RegExp): Promise<void> {
+  await page.clock.runFor(1_000);
+  await page.getByText(text).first().waitFor();
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Says the name' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Says the day of birth' }).check({ force: true });
+  for (const question of await page.locator('.question').all()) {
+    await question.getByRole('radio', { name: 'No', exact: true }).check({ force: true });
+  }
+  await page.getByRole('radio', { name: 'Taken' }).check({ force: true });
+  await press(page, /^Sign in$/);
+}
+
+async function scan(page: Page, serial: string): Promise<void> {
+  await press(page, 'Scan: Scan the cartridge');
+  await page.getByLabel('Code of the cartridge').fill(cartridgeCode(serial));
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Presses whatever is open, from top to bottom, until nothing is. */
+async function settleAll(page: Page): Promise<void> {
+  const open = page.locator('.open-item').getByRole('button');
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await page.clock.runFor(1_100);
+    await open.first().click();
+  }
+}
+
+async function deliver(page: Page, zone: string): Promise<void> {
+  await press(page, `Record: ${zone}`);
+  await choose(page, 'Endpoint', 'Redness');
+  await choose(page, 'Pain', '3');
+  await press(page, 'Record this zone');
+  await page.getByRole('button', { name: `Gone over again: ${zone}` }).waitFor();
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage, launchChromium } from '../testing/built-page.ts';
+import { LOOKS, openAs, openScreen, SCREENS } from '../testing/screens.ts';
+import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+
+let built: ReturnType<typeof buildPage>;
+let percuta: ServedPercuta;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = buildPage();
+  percuta = await startPercuta(built.folder);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await percuta?.stop();
+  built?.remove();
+});
+
+describe('every screen', () => {
+  it.each(SCREENS)('$name is whole: axe 0, no side scroll, no fault, on telephone, tablet and desk', async (screen) => {
+    for (const look of LOOKS) {
+      const context = await openAs(browser, percuta, screen.who, look);
+      const faults: string[] = [];
+      context.on('weberror', (error) => faults.push(error.error().message));
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !isRefusedCall(message.text())) faults.push(message.text());
+      });
+      const page = await openScreen(context, percuta, screen);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const where = `${screen.name}, ${look.width}, ${look.theme}`;
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+        where,
+      ).toEqual([]);
+      expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
+      // 320 pixels are a desk at 400 %.
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await widthOf(page), `${where}, at 400 %`).toBeLessThanOrEqual(320);
+      expect(faults, where).toEqual([]);
+      await context.close();
+    }
+  });
+});
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What the browser itself logs of an answer that is a no: nobody signed in, say. */
+function isRefusedCall(text: string): boolean {
+  return text.startsWith('Failed to load resource: the server responded with a status of 4');
+}
+
+/** The scripts that a page asks for before anything is pressed. */
+function scriptsOf(page: string): readonly string[] {
+  const html = readFileSync(join(built.folder, page, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+}
+
+const read = (path: string) => readFileSync(join(built.folder, path));
+
+describe('what travels', () => {
+  it.each(['.', 'safety', 'practices', 'sign-in', 'course'])(
+    'a patient’s page, %s, is at most 120 kB of script, gzipped, before its lazy parts',
+    (page) => {
+      const scripts = scriptsOf(page);
+      expect(scripts.length).toBeGreaterThan(1);
+      const kilobytes = scripts.reduce((sum, path) => sum + gzipSync(read(path)).length, 0) / 1000;
+      process.stdout.write(`${page}: ${Math.round(kilobytes)} kB in ${scripts.length} files\n`);
+      expect(kilobytes).toBeLessThanOrEqual(120);
+    },
+  );
+
+  it.each(['.', 'safety', 'practices', 'sign-in', 'course'])('%s carries none of the desk’s code', (page) => {
+    const ofTheDesk = ['Start needling', 'Part of a name', 'Between the person and a safe start'];
+    const text = scriptsOf(page)
+      .map((path) => read(path).toString())
+      .join();
+    expect(ofTheDesk.filter((words) => text.includes(words))).toEqual([]);
+    const desk = scriptsOf('desk')
+      .map((path) => read(path).toString())
+      .join();
+    expect(desk).toContain('Part of a name');
+  });
+});

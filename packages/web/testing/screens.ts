@@ -1,0 +1,168 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { TOPICS } from '../src/safety/topics.ts';
+import { safetyWords } from '../src/words/en/safety.ts';
+import type { ServedPercuta } from './served-percuta.ts';
+
+export const SIZES = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'tablet', width: 820, height: 1180 },
+  { name: 'desk', width: 1440, height: 900 },
+] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: (typeof THEMES)[number];
+}
+
+/** Every size and both themes: what no size changes, such as contrast, is met in each theme once. */
+export const LOOKS: readonly Look[] = [
+  { ...SIZES[0], theme: 'light' },
+  { ...SIZES[1], theme: 'dark' },
+  { ...SIZES[2], theme: 'light' },
+];
+
+/** Who sits before the browser: nobody, or somebody of the seeded practice. */
+type Who = 'nobody' | 'practitioner' | 'front-desk' | 'patient' | 'hana';
+
+/** One screen in one state: where it is, who sees it, and how it is brought about. */
+export interface Screen {
+  readonly name: string;
+  readonly who: Who;
+  readonly path: (percuta: ServedPercuta) => string;
+  readonly arrange: (page: Page) => Promise<void>;
+}
+
+const person =
+  (name: string, rest = '') =>
+  (percuta: ServedPercuta) =>
+    `/desk/#person/${percuta.practice.people[name] ?? ''}${rest}`;
+const session = (name: string) => (percuta: ServedPercuta) =>
+  person(name, `/session/${percuta.practice.sessions[name] ?? ''}`)(percuta);
+const at = (path: string) => () => path;
+const shown = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
+
+/** Answers the whole talk: everything with its mildest answer but for what is told here. */
+export async function takeTurns(page: Page): Promise<void> {
+  await page.getByLabel('Your age').fill('48');
+  await page.getByRole('radio', { name: 'seldom burns' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Cheek' }).check({ force: true });
+  for (const { id: turn } of TOPICS) {
+    await page.getByRole('heading', { level: 1, name: safetyWords.topics[turn].title }).waitFor();
+    for (const question of await page.locator('.question').all()) {
+      await question.locator('.choice').first().getByRole('radio').first().check({ force: true });
+    }
+    if (turn === 'today') await choose(page, 'cold sore or shingles', 'Yes');
+    if (turn === 'health') await choose(page, 'body image', 'Not sure');
+    if (turn === 'medicines') await choose(page, 'isotretinoin', 'I have stopped');
+    await page.getByRole('button', { name: /Continue|See what/ }).click();
+  }
+  await page.locator('.tally').waitFor();
+}
+
+/** Chooses an answer of the question that contains these words. */
+export async function choose(page: Page, question: string, answer: string): Promise<void> {
+  await page
+    .locator('fieldset', { hasText: question })
+    .getByRole('radio', { name: answer, exact: true })
+    .check({ force: true });
+}
+
+/** Every screen, in the order in which people come to them. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'safety-turn', who: 'nobody', path: at('/safety/'), arrange: shown('First, a little about you') },
+  { name: 'safety-result', who: 'nobody', path: at('/safety/'), arrange: takeTurns },
+  { name: 'practices', who: 'nobody', path: at('/practices/'), arrange: shown('See who treats there') },
+  {
+    name: 'practice',
+    who: 'nobody',
+    path: ({ practice }) => `/practices/#${practice.slug}`,
+    arrange: shown('Register to book'),
+  },
+  {
+    name: 'sign-in',
+    who: 'nobody',
+    path: ({ practice }) => `/sign-in/#${practice.slug}`,
+    arrange: shown('Sign in with a passkey'),
+  },
+  {
+    name: 'register-faults',
+    who: 'nobody',
+    path: ({ practice }) => `/sign-in/#${practice.slug}/register`,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'course-before', who: 'patient', path: at('/course/'), arrange: shown('Read and sign') },
+  { name: 'course-after', who: 'hana', path: at('/course/'), arrange: shown('Usual today') },
+  { name: 'consent', who: 'patient', path: at('/course/#consent'), arrange: shown('What I agree to') },
+  { name: 'book', who: 'patient', path: at('/course/#book'), arrange: shown('With whom?') },
+  { name: 'sign', who: 'hana', path: at('/course/#sign'), arrange: shown('Signs to take seriously') },
+  { name: 'today', who: 'practitioner', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
+  { name: 'today-front-desk', who: 'front-desk', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
+  {
+    name: 'people',
+    who: 'practitioner',
+    path: at('/desk/#people'),
+    arrange: async (page) => {
+      await page.getByLabel('Part of a name').fill('an');
+      await page.locator('.rows li').first().waitFor();
+    },
+  },
+  { name: 'person', who: 'practitioner', path: person('ines'), arrange: shown('Isotretinoin within six months') },
+  { name: 'person-report', who: 'practitioner', path: person('hana'), arrange: shown('Warm redness that spreads') },
+  { name: 'person-front-desk', who: 'front-desk', path: person('ines'), arrange: shown('not cleared') },
+  {
+    name: 'plan',
+    who: 'practitioner',
+    path: person('ines', '/plan'),
+    arrange: async (page) => {
+      await page.locator('.plan-outlook svg').waitFor();
+    },
+  },
+  {
+    name: 'plan-too-deep',
+    who: 'practitioner',
+    path: person('ines', '/plan'),
+    arrange: async (page) => {
+      await page.getByLabel('Setting for the forehead, in mm').selectOption('1.5');
+      await page.getByLabel('Add a zone').selectOption('eyelid');
+      await page.locator('.plan-rule-refuse').first().waitFor();
+    },
+  },
+  { name: 'check-in', who: 'practitioner', path: session('ines'), arrange: shown('Is the person here?') },
+  { name: 'sign-in-step', who: 'practitioner', path: session('adaeze'), arrange: shown('Who this is') },
+  {
+    name: 'needling',
+    who: 'practitioner',
+    path: session('saskia'),
+    arrange: (page) => page.getByRole('button', { name: 'Record: right cheek' }).click(),
+  },
+  { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
+];
+
+/** A browser of its own for somebody. */
+export async function openAs(browser: Browser, percuta: ServedPercuta, who: Who, look: Look): Promise<BrowserContext> {
+  const { address, practice } = percuta;
+  const { width, height, theme } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Berlin',
+  });
+  const token = who === 'nobody' ? null : who === 'hana' ? practice.hanaSignIn : practice.signIns[who];
+  if (token !== null) await context.addCookies([{ name: 'percuta-sign-in', value: token, url: address }]);
+  return context;
+}
+
+/** Opens a screen in its state. */
+export async function openScreen(context: BrowserContext, percuta: ServedPercuta, screen: Screen): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${percuta.address}${screen.path(percuta)}`);
+  await screen.arrange(page);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
