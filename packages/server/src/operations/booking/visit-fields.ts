@@ -43,14 +43,16 @@ export const VISIT = z.object({
   handpieceId: z.string().nullable(),
 });
 
-/** Somebody else has the time: what is taken, and what is free nearest to it. */
+/** Somebody else has the time: what is taken, and what is free nearest to it. Neither, where the no is another one. */
 export const TIME_TAKEN = OPERATION_OUTCOME.extend({
-  taken: z.array(
-    z.object({
-      kind: z.enum(['practitioner', 'room', 'handpiece', 'person']),
-      id: z.string().nullable(),
-      name: z.string(),
-    }),
-  ),
-  alternatives: z.array(z.object({ startsAt: z.string(), endsAt: z.string() })),
+  taken: z
+    .array(
+      z.object({
+        kind: z.enum(['practitioner', 'room', 'handpiece', 'person']),
+        id: z.string().nullable(),
+        name: z.string(),
+      }),
+    )
+    .default([]),
+  alternatives: z.array(z.object({ startsAt: z.string(), endsAt: z.string() })).default([]),
 });
