@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
@@ -129,7 +130,38 @@ describe('a patient in a course', () => {
     await press(page, 'Yes: Hives, swollen lips or eyes, wheezing, or fainting');
     await press(page, 'Send and see what to do');
     await page.getByRole('heading', { name: 'Call the emergency number' }).waitFor();
+    await expectNoViolation(page);
     expect(await page.getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999');
+    await context.close();
+  });
+});
+
+describe('the front desk', () => {
+  it('sees that somebody is not cleared and never why, books, and invites to an account', async () => {
+    const context = await openAs(browser, percuta, 'front-desk', DESK);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people.callum ?? ''}`);
+    await page.getByText('not cleared').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/sun|skin|SkinPen|mm/i);
+    await page.getByRole('link', { name: 'Book a visit' }).click();
+    await page.getByRole('radio', { name: 'Follow-up' }).check({ force: true });
+    await page.getByLabel('On which day?').fill(openDay());
+    await page.getByRole('radio', { name: '11:00', exact: true }).check({ force: true });
+    await press(page, /^Book /);
+    await page.getByText('Visits').waitFor();
+    await expect.poll(() => page.locator('.row').count()).toBe(2);
+    await press(page, 'Invite to sign in');
+    await page.getByLabel('E-mail address').fill('callum@example.org');
+    await press(page, 'Make the link');
+    const link = await page.locator('.invite-link').innerText();
+    expect(link).toContain(`/sign-in/#${percuta.practice.slug}/set-up/`);
+    const own = await openAs(browser, percuta, 'nobody', PHONE);
+    const set = await withAuthenticator(own);
+    await set.goto(link);
+    await set.getByText('For Callum Dreyfus, at Skin and Light.').waitFor();
+    await press(set, 'Make a passkey');
+    await set.locator('.codes li').first().waitFor();
+    await own.close();
     await context.close();
   });
 });
@@ -142,6 +174,7 @@ describe('a practitioner', () => {
     await page.getByLabel('Add a zone').selectOption('eyelid');
     const propose = page.getByRole('button', { name: 'Propose version 2' });
     await page.getByText(/Resolve \d items? first/).waitFor();
+    await page.getByText('A plan that is refused is shown no benefit.').waitFor();
     expect(await propose.getAttribute('aria-disabled')).toBe('true');
     await press(page, 'Leave out the eyelid');
     await page.getByLabel('Setting for the forehead, in mm').selectOption('1');
@@ -173,12 +206,15 @@ describe('a practitioner', () => {
     expect(await dry.getAttribute('aria-disabled')).toBe('true');
     await page.clock.runFor(61_000);
     await settleAll(page);
+    await expectNoViolation(page);
     await page.getByText('Nothing stands before the start').waitFor();
     await start.click();
     await heard(page, /Needling since/);
     for (const zone of ['left cheek', 'right cheek', 'forehead']) await deliver(page, zone);
     await press(page, 'Finish');
     await heard(page, 'The aftercare sheet');
+    await page.getByText('Show the sheet').click();
+    await expectNoViolation(page);
     await press(page, 'Said back: The person says it back in their own words');
     await heard(page, 'Sheet given and said back');
     await page.getByLabel('Cartridges in the sharps box').fill('1');
@@ -187,6 +223,7 @@ describe('a practitioner', () => {
     await choose(page, 'Anything untoward', 'No');
     await press(page, 'Sign out');
     await heard(page, 'Seal the session');
+    await expectNoViolation(page);
     await press(page, 'Seal the record');
     await heard(page, 'Hash of the session');
     expect(await page.locator('.sealed-hash').innerText()).toMatch(/^sha256:[0-9a-f]{64}$/);
@@ -207,6 +244,11 @@ describe('a practitioner', () => {
     await context.close();
   });
 });
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
 
 /** Waits for what the server’s answer brings, while the page’s clock stands still. */
 async function heard(page: Page, text: string | RegExp): Promise<void> {

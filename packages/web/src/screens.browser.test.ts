@@ -41,6 +41,7 @@ describe('every screen', () => {
         where,
       ).toEqual([]);
       expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
+      await expectFocusSeen(page, where);
       // 320 pixels are a desk at 400 %.
       await page.emulateMedia({ forcedColors: 'active' });
       await page.setViewportSize({ width: 320, height: 640 });
@@ -50,6 +51,24 @@ describe('every screen', () => {
     }
   });
 });
+
+const TABS = 12;
+
+/** Whoever goes by the keyboard always sees where they are. */
+async function expectFocusSeen(page: Page, where: string): Promise<void> {
+  for (let tab = 0; tab < TABS; tab += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      // The input of a choice lies over its word; the word shows the ring.
+      const holders = [focused, focused.nextElementSibling, focused.parentElement];
+      const hasRing = holders.some((one) => one !== null && Number.parseFloat(getComputedStyle(one).outlineWidth) >= 2);
+      return hasRing ? null : focused.outerHTML.slice(0, 120);
+    });
+    expect(seen, `${where}, tab ${tab + 1}`).toBeNull();
+  }
+}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);

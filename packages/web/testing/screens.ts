@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { TOPICS } from '../src/safety/topics.ts';
 import { safetyWords } from '../src/words/en/safety.ts';
 import type { ServedPercuta } from './served-percuta.ts';
+import { cartridgeCode } from './told.ts';
 
 export const SIZES = [
   { name: 'phone', width: 390, height: 844 },
@@ -69,6 +70,17 @@ export async function choose(page: Page, question: string, answer: string): Prom
     .check({ force: true });
 }
 
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** Makes the antiseptic of the time-out that the tablet keeps 82 seconds older: wet for a minute, drying since. */
+function backdateAntiseptic(): void {
+  for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('percuta-time-out-'))) {
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { clock: { startedAtMs: number } };
+    kept.clock.startedAtMs -= 82_000;
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  }
+}
+
 /** Every screen, in the order in which people come to them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'safety-turn', who: 'nobody', path: at('/safety/'), arrange: shown('First, a little about you') },
@@ -114,6 +126,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person', who: 'practitioner', path: person('ines'), arrange: shown('Isotretinoin within six months') },
   { name: 'person-report', who: 'practitioner', path: person('hana'), arrange: shown('Warm redness that spreads') },
   { name: 'person-front-desk', who: 'front-desk', path: person('ines'), arrange: shown('not cleared') },
+  { name: 'book-at-desk', who: 'front-desk', path: person('ines', '/book'), arrange: shown('With whom?') },
   {
     name: 'plan',
     who: 'practitioner',
@@ -134,6 +147,24 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'check-in', who: 'practitioner', path: session('ines'), arrange: shown('Is the person here?') },
   { name: 'sign-in-step', who: 'practitioner', path: session('adaeze'), arrange: shown('Who this is') },
+  { name: 'time-out', who: 'practitioner', path: session('huw'), arrange: shown('Still open, 15') },
+  {
+    name: 'time-out-drying',
+    who: 'practitioner',
+    path: session('huw'),
+    arrange: async (page) => {
+      await press(page, /^Scan: /);
+      await page.getByLabel('Code of the cartridge').fill(cartridgeCode('42'));
+      await press(page, 'Take this code');
+      await page.getByText('Cartridge already used').waitFor();
+      for (const item of [/^Said: Name/, /^Clean: /, /^On: Gloves/, /^Sterile: /, /^Here: Emergency/])
+        await press(page, item);
+      await press(page, 'Antiseptic is on');
+      await page.evaluate(backdateAntiseptic);
+      await page.reload();
+      await page.getByText('Drying').waitFor();
+    },
+  },
   {
     name: 'needling',
     who: 'practitioner',

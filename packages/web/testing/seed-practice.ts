@@ -70,13 +70,13 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   clock.at = null;
   const today = clock.now();
   await signInAgain(database, practice, today);
-  for (const name of ['tobias', 'saskia', 'adaeze', 'mei-lin', 'callum', 'ines']) {
+  for (const name of ['tobias', 'saskia', 'adaeze', 'mei-lin', 'callum', 'ines', 'huw']) {
     await told.screen(person(name), today, name === 'ines' ? STOPPED_ISOTRETINOIN(today) : {});
   }
-  for (const name of ['tobias', 'saskia', 'adaeze', 'ines']) await told.planAndConsent(person(name), PLAN);
+  for (const name of ['tobias', 'saskia', 'adaeze', 'ines', 'huw']) await told.planAndConsent(person(name), PLAN);
   await told.plan(person('mei-lin'), PLAN);
   await told.planAndConsent(person('callum'), PLAN);
-  for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum'].entries()) {
+  for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum', 'huw'].entries()) {
     sessions[name] = await told.book(person(name), atHour(today, 7 + index));
   }
   await told.answer(person('callum'), {
@@ -87,6 +87,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   await told.needle(person('tobias'), sessions.tobias ?? '', { on: today, serial: '42', until: 'sealed' });
   await told.needle(person('saskia'), sessions.saskia ?? '', { on: today, serial: '43', until: 'needling' });
   await told.checkIn(person('adaeze'), sessions.adaeze ?? '');
+  await told.arrive(person('huw'), sessions.huw ?? '', today);
   await practice.as.practitioner.done('POST', `${person('hana')}/reports`, {
     session: done,
     day: null,
@@ -109,6 +110,7 @@ const PEOPLE = [
   ['Mei-Lin Sorby', '1986-09-14'],
   ['Callum Dreyfus', '1994-01-08'],
   ['Hana Lindqvist', '1979-12-19'],
+  ['Huw Castellane', '1968-06-11'],
 ] as const;
 
 const firstName = (name: string) => (name.split(' ')[0] ?? name).toLowerCase();
@@ -158,10 +160,18 @@ function telling({ as, accounts }: OpenPractice) {
     });
   };
   const checkIn = (person: string, session: string) => desk.done('POST', `${person}/sessions/${session}/check-in`);
+  const arrive = async (person: string, session: string, on: Date) => {
+    const at = `${person}/sessions/${session}`;
+    await checkIn(person, session);
+    await practitioner.done('POST', `${at}/screening`, { answers: sameAsBefore(dayOf(on)) });
+    const signIn = { identifiers: ['name', 'date of birth'], photographs: 'taken', personMassKg: 62 };
+    await practitioner.done('POST', `${at}/sign-in`, signIn);
+  };
   return {
     answer,
     plan,
     checkIn,
+    arrive,
     register: async (name: string, bornOn: string) =>
       (await desk.done<{ personId: string }>('POST', '/api/people', { name, bornOn })).personId,
     screen: (person: string, on: Date, more: Partial<ScreeningAnswers> = {}) =>
@@ -181,10 +191,7 @@ function telling({ as, accounts }: OpenPractice) {
       { on, serial, until }: { readonly on: Date; readonly serial: string; readonly until: 'needling' | 'sealed' },
     ) => {
       const at = `${person}/sessions/${session}`;
-      await checkIn(person, session);
-      await practitioner.done('POST', `${at}/screening`, { answers: sameAsBefore(dayOf(on)) });
-      const signIn = { identifiers: ['name', 'date of birth'], photographs: 'taken', personMassKg: 62 };
-      await practitioner.done('POST', `${at}/sign-in`, signIn);
+      await arrive(person, session, on);
       await practitioner.done('POST', `${at}/time-out`, { said: allSaid(cartridgeCode(serial)) });
       await practitioner.done('POST', `${at}/start`);
       const zone = { endpoint: 'redness', painScore: 3, deviation: null };

@@ -16,8 +16,14 @@ import type { OwnCourse } from './use-own-course.ts';
 const words = courseWords.today;
 type OwnVisit = PatientView['visits'][number];
 
+interface MyVisitsProps {
+  readonly course: OwnCourse;
+  /** Set where something else comes first: then booking is not the one thing to do. */
+  readonly isAside: boolean;
+}
+
 /** What is booked, the next first; and booking. */
-export function MyVisits({ course }: { readonly course: OwnCourse }): ReactElement {
+export function MyVisits({ course, isAside }: MyVisitsProps): ReactElement {
   const { view, today } = course;
   const [resources] = useAnswer('resources', () =>
     call<typeof listResourcesContract>({ method: 'GET', path: '/api/resources' }),
@@ -41,7 +47,7 @@ export function MyVisits({ course }: { readonly course: OwnCourse }): ReactEleme
         ))}
       </ul>
       <div className="actions">
-        <a className={ahead.length === 0 ? 'button' : 'button button-plain'} href="#book">
+        <a className={ahead.length === 0 && !isAside ? 'button' : 'button button-plain'} href="#book">
           {words.book}
         </a>
       </div>

@@ -42,11 +42,11 @@ export function Overview({ course, practice }: OverviewProps): ReactElement {
       )}
       <MyReports view={view} />
       <ConsentState course={course} />
-      <MyVisits course={course} />
+      <MyVisits course={course} isAside={isAftercare || view.plan?.awaitsConsent === true} />
       <Before course={course} />
       <MySessions view={view} />
       <Trust course={course} />
-      <Help numbers={practice.numbers} />
+      {isAftercare ? null : <Help numbers={practice.numbers} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { Today } from './today/today.tsx';
 
 /** Charts and the model travel only once a plan is opened. */
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
+const BookPage = lazy(() => import('./person/book-page.tsx'));
 const SessionPage = lazy(() => import('./room/session-page.tsx'));
 
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
@@ -50,20 +51,27 @@ export function DeskPage(): ReactElement {
       <DeskHead me={me} here={route.screen} />
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
         <Suspense fallback={<p className="hint">{serverWords.loading}</p>}>
-          <Screen route={route} me={me} />
+          <Screen route={route} me={me} slug={practice.slug} />
         </Suspense>
       </main>
     </>
   );
 }
 
-function Screen({ route, me }: { readonly route: Route; readonly me: Me }): ReactElement {
+interface ScreenProps {
+  readonly route: Route;
+  readonly me: Me;
+  readonly slug: string;
+}
+
+function Screen({ route, me, slug }: ScreenProps): ReactElement {
   switch (route.screen) {
     case 'register':
       return <RegisterPerson />;
     case 'person':
+      return <PersonPage personId={route.personId} me={me} slug={slug} />;
     case 'book':
-      return <PersonPage personId={route.personId} me={me} />;
+      return <BookPage personId={route.personId} />;
     case 'plan':
       return <PlanPage personId={route.personId} />;
     case 'session':

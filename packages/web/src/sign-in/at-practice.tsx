@@ -45,7 +45,7 @@ export function AtPractice({ slug }: { readonly slug: string }): ReactElement {
         <ByPassword slug={slug} />
       ) : (
         <>
-          <ByPasskey slug={slug} />
+          <ByPasskey slug={slug} isAside={kind === 'demo'} />
           <Button kind="link" onClick={() => setByPassword(true)}>
             {words.usePassword}
           </Button>

@@ -10,8 +10,14 @@ import { signInWords as words } from '../words/en/sign-in.ts';
 import { goHome } from './go-home.ts';
 import { type PasskeyOptions, plainPasskey, withBrowser } from './with-browser.ts';
 
+interface ByPasskeyProps {
+  readonly slug: string;
+  /** Set where something else is the one thing to do. */
+  readonly isAside: boolean;
+}
+
 /** Finger, face or the lock of the device. */
-export function ByPasskey({ slug }: { readonly slug: string }): ReactElement {
+export function ByPasskey({ slug, isAside }: ByPasskeyProps): ReactElement {
   const act = useAct();
   if (!browserSupportsWebAuthn()) return <p className="hint">{words.noPasskeys}</p>;
   const signIn = async () => {
@@ -24,7 +30,7 @@ export function ByPasskey({ slug }: { readonly slug: string }): ReactElement {
     <section className="way-in">
       <p className="explanation">{words.passkeyText}</p>
       <div className="actions">
-        <Button isShut={act.isBusy} onClick={() => void signIn()}>
+        <Button kind={isAside ? 'plain' : 'primary'} isShut={act.isBusy} onClick={() => void signIn()}>
           {words.passkey}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { deskWords } from '../../words/en/desk.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { type CourseRead, useCourse } from '../use-course.ts';
 import { DeskVisits } from './desk-visits.tsx';
+import { PersonActions } from './person-actions.tsx';
 import { TreatingPerson } from './treating-person.tsx';
 
 const words = deskWords.person;
@@ -18,10 +19,12 @@ const words = deskWords.person;
 interface PersonPageProps {
   readonly personId: string;
   readonly me: Me;
+  /** The address of the practice. */
+  readonly slug: string;
 }
 
 /** One person: what comes next, and the record as far as one's role needs to know it. */
-export function PersonPage({ personId, me }: PersonPageProps): ReactElement {
+export function PersonPage({ personId, me, slug }: PersonPageProps): ReactElement {
   const [person] = useAnswer(personId, () =>
     call<typeof readPersonContract>({ method: 'GET', path: '/api/people/:personId', params: { personId } }),
   );
@@ -31,13 +34,19 @@ export function PersonPage({ personId, me }: PersonPageProps): ReactElement {
   return (
     <>
       <PersonHead person={person.body} />
+      {mayReceive(me) ? <PersonActions personId={personId} slug={slug} /> : null}
       {course.ok ? (
-        <CourseBody personId={personId} me={me} course={course.body} onChanged={again} />
+        <CourseBody personId={personId} me={me} slug={slug} course={course.body} onChanged={again} />
       ) : (
         <Notice denial={course} />
       )}
     </>
   );
+}
+
+/** Everyone but an owner who is nothing else. */
+function mayReceive({ roles }: Me): boolean {
+  return roles.some((role) => role !== 'owner');
 }
 
 function PersonHead({ person }: { readonly person: AnswerBody<typeof readPersonContract, 200> }): ReactElement {
@@ -67,7 +76,7 @@ function CourseBody({ personId, me, course, onChanged }: CourseBodyProps): React
   if (view.role === 'patient') return null;
   return (
     <div className="desk-column">
-      <DeskVisits visits={view.visits} />
+      <DeskVisits {...{ personId, today, onChanged }} visits={view.visits} mayCheckIn={mayReceive(me)} />
     </div>
   );
 }

@@ -12,16 +12,23 @@ interface KeepDepthProps {
 
 /** Deeper than the zone's cap: back to it, or kept with a reason. */
 export function KeepDepth({ row, capMm, onChange }: KeepDepthProps): ReactElement {
+  if (capMm === 0) {
+    return (
+      <tr className="keep-depth">
+        <td colSpan={7}>
+          <p>{words.forbidden}</p>
+        </td>
+      </tr>
+    );
+  }
   return (
     <tr className="keep-depth">
       <td colSpan={7}>
         <p>{words.aboveCap(words.mm(row.settingMm), words.mm(capMm))}</p>
         <div className="keep-depth-choice">
-          {capMm > 0 ? (
-            <Button kind="plain" onClick={() => onChange({ settingMm: capMm, reason: null })}>
-              {words.setTo(words.mm(capMm))}
-            </Button>
-          ) : null}
+          <Button kind="plain" onClick={() => onChange({ settingMm: capMm, reason: null })}>
+            {words.setTo(words.mm(capMm))}
+          </Button>
           <TextField
             label={words.reason}
             value={row.reason ?? ''}

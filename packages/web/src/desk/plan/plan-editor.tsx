@@ -40,7 +40,13 @@ export function PlanEditor({ personId, course, today, onProposed }: PlanEditorPr
       ) : (
         <>
           <PlanLimits draft={settled} checked={checked} row={shown} />
-          <PlanOutlook draft={settled} row={shown} answers={course.answers} today={today} />
+          <PlanOutlook
+            draft={settled}
+            row={shown}
+            answers={course.answers}
+            today={today}
+            isRefused={checked.findings.some(({ verdict }) => verdict === 'refuse')}
+          />
         </>
       )}
       <PlanFindings checked={checked} isEmpty={settled.rows.length === 0} />

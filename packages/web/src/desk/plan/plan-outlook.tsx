@@ -19,6 +19,8 @@ interface PlanOutlookProps {
   readonly row: PlanRow;
   readonly answers: CourseState['answers'];
   readonly today: string;
+  /** Nobody is shown the benefit of what may not be done. */
+  readonly isRefused: boolean;
 }
 
 const CHART_HEIGHT_PX = 300;
@@ -35,15 +37,24 @@ export function PlanOutlook(props: PlanOutlookProps): ReactElement {
       <h2 id="plan-outlook">{planWords.outlook(commonWords.zones[props.row.zone])}</h2>
       <p className="axis-note">{words.outlook.measureUnits.wrinkles}</p>
       <div style={{ minHeight: CHART_HEIGHT_PX }}>
-        {choice === null ? <p>{planWords.outlookNeedsAge}</p> : null}
-        {fault === null ? null : <p className="fault">{words.status.fault(fault)}</p>}
-        {choice === null || computed !== null || fault !== null ? null : (
-          <p className="hint">{planWords.outlookWaiting}</p>
-        )}
-        {choice === null || computed === null ? null : <Forecast forecast={computed} />}
+        <OutlookBody choice={choice} computed={computed} fault={fault} isRefused={props.isRefused} />
       </div>
     </section>
   );
+}
+
+interface OutlookBodyProps {
+  readonly choice: OutlookChoice | null;
+  readonly computed: ZoneForecast | null;
+  readonly fault: string | null;
+  readonly isRefused: boolean;
+}
+
+function OutlookBody({ choice, computed, fault, isRefused }: OutlookBodyProps): ReactElement {
+  if (isRefused) return <p>{planWords.outlookRefused}</p>;
+  if (choice === null) return <p>{planWords.outlookNeedsAge}</p>;
+  if (fault !== null) return <p className="fault">{words.status.fault(fault)}</p>;
+  return computed === null ? <p className="hint">{planWords.outlookWaiting}</p> : <Forecast forecast={computed} />;
 }
 
 function useChoice({ draft, row, answers, today }: PlanOutlookProps): OutlookChoice | null {

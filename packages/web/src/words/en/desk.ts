@@ -96,6 +96,7 @@ export const deskWords = {
     inviteEmail: 'E-mail address to sign in with',
     inviteDo: 'Make the link',
     inviteLink: 'The link, valid for a short time',
+    close: 'Done',
     screening: 'Screening',
     screenedOn: (day: string) => `Answered on ${day}.`,
     notScreened: 'Nobody has answered the questions yet.',
