@@ -1,5 +1,12 @@
 export { AFTERCARE_STEPS, FOLLOW_UP, NOT_ON_OPEN_CHANNELS } from './aftercare.ts';
 export {
+  ANAESTHETIC_CAUTIONS,
+  ANAESTHETIC_TOXICITY_PLAN,
+  type AnaestheticCaution,
+  type AnaestheticCautionId,
+  type ToxicityStep,
+} from './anaesthetic-cautions.ts';
+export {
   ANAESTHETIC_FACTS,
   ANAESTHETIC_TOXICITY_SIGNS,
   ANAESTHETICS,

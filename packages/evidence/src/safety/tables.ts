@@ -1,5 +1,6 @@
 import type { Limit, Measurement, Prior, Provenanced, Source } from '../schema.ts';
 import { AFTERCARE_STEPS, FOLLOW_UP, NOT_ON_OPEN_CHANNELS } from './aftercare.ts';
+import { ANAESTHETIC_CAUTIONS, ANAESTHETIC_TOXICITY_PLAN } from './anaesthetic-cautions.ts';
 import { ANAESTHETIC_FACTS, ANAESTHETICS } from './anaesthetics.ts';
 import { ANTISEPTIC_FACTS } from './antiseptic-facts.ts';
 import { ANTISEPTICS } from './antiseptics.ts';
@@ -58,6 +59,7 @@ export const SAFETY_TABLES: readonly SafetyTable[] = [
   { name: 'harm reviews', kind: 'records', rows: HARM_REVIEWS },
   { name: 'time-out basis', kind: 'records', rows: TIME_OUT_BASIS },
   { name: 'anaesthetics', kind: 'records', rows: [...ANAESTHETICS, ...ANAESTHETIC_FACTS] },
+  { name: 'anaesthetic cautions', kind: 'records', rows: [...ANAESTHETIC_CAUTIONS, ...ANAESTHETIC_TOXICITY_PLAN] },
   { name: 'aftercare', kind: 'records', rows: [NOT_ON_OPEN_CHANNELS, ...AFTERCARE_STEPS, FOLLOW_UP] },
   { name: 'course and triage', kind: 'records', rows: [...COURSE, ...AFTERCARE_LEVEL_ROWS] },
   { name: 'photographs', kind: 'records', rows: PHOTO_PROTOCOL },
