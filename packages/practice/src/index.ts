@@ -60,6 +60,7 @@ export type { Found } from './course/found.ts';
 export { gateFactsOf } from './course/gate-facts-of.ts';
 export { mergeAnswers } from './course/merge-answers.ts';
 export { needlingPlanOf, type PlanReading } from './course/needling-plan-of.ts';
+export type { Noted } from './course/noted.ts';
 export { overridesInForce } from './course/overrides-in-force.ts';
 export { readEntry } from './course/read-entry.ts';
 export { type Author, ROLES, type Role } from './course/role.ts';

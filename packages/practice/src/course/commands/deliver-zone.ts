@@ -5,6 +5,7 @@ import { refusal } from '../../session/refusal.ts';
 import { deliverZone } from '../../session/session.ts';
 import { commandKind } from '../command.ts';
 import { DELIVERED_FIELDS, type ZoneDelivered } from '../entries/zone-delivered.ts';
+import { withNoted } from '../noted.ts';
 import { sessionFor } from '../session-for.ts';
 
 /** What was done is recorded even where it should not have been; then the reason is part of it. */
@@ -13,7 +14,7 @@ export const DELIVER_ZONE = commandKind<'deliverZone', ZoneDelivered>({
   writes: 'zone-delivered',
   asks: strictly('the command', { do: z.literal('deliverZone'), ...DELIVERED_FIELDS }),
   decide: (state, asked) => {
-    const { session, zone, settingMm, passes, endpoint, painScore, deviation } = asked;
+    const { session, zone, settingMm, passes, endpoint, painScore, deviation, noted } = asked;
     const ready = sessionFor(state, { what: 'deliverZone', session, move: 'deliver' });
     if (ready.refused) return ready;
     if (deviation === null && consentInForce(state.consents, 'treatment') === null) {
@@ -24,6 +25,8 @@ export const DELIVER_ZONE = commandKind<'deliverZone', ZoneDelivered>({
     }
     const done = { zone, settingMm, passes, endpoint, painScore, deviation };
     const delivered = deliverZone(ready.session, done);
-    return 'refused' in delivered ? delivered : [{ kind: 'zone-delivered', body: { session, ...done } }];
+    return 'refused' in delivered
+      ? delivered
+      : [{ kind: 'zone-delivered', body: { session, ...done, ...withNoted(noted) } }];
   },
 });
