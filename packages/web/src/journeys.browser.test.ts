@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
+import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
 import { choose, openAs, takeTurns } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
-import { cartridgeCode } from '../testing/told.ts';
 
 let built: ReturnType<typeof buildPage>;
 let percuta: ServedPercuta;

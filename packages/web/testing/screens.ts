@@ -1,8 +1,8 @@
+import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { TOPICS } from '../src/safety/topics.ts';
 import { safetyWords } from '../src/words/en/safety.ts';
 import type { ServedPercuta } from './served-percuta.ts';
-import { cartridgeCode } from './told.ts';
 
 export const SIZES = [
   { name: 'phone', width: 390, height: 844 },

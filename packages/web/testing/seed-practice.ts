@@ -1,4 +1,5 @@
 import type { CoursePlan, consentDocument, ScreeningAnswers } from '@percuta/practice';
+import { allSaid, cartridgeCode, clearAnswers, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import type { FastifyInstance } from 'fastify';
 import { asSignIn, type Role } from '../../server/src/database/actor.ts';
 import type { Database } from '../../server/src/database/connect.ts';
@@ -6,7 +7,6 @@ import { inPractice } from '../../server/src/database/in-practice.ts';
 import { type OpenPractice, openPractice } from '../../server/src/operations/course/testing/open-practice.ts';
 import { startSignIn } from '../../server/src/sign-in/start-sign-in.ts';
 import { addTestMember } from '../../server/src/testing/found-test-practice.ts';
-import { allSaid, cartridgeCode, clearAnswers, SIGNED_OUT, sameAsBefore } from './told.ts';
 
 /** The practice as a test needs to know it: where it is, and what each one’s browser keeps. */
 export interface SeededPractice {

@@ -1,5 +1,5 @@
+import { cheeksAt, clearAnswers } from '@percuta/practice/examples';
 import type { Cast } from './cast.ts';
-import { answersOn, cheeks } from './said.ts';
 import { consent } from './scene-planning.ts';
 import { StoryBroken } from './somebody.ts';
 import type { Teller } from './told.ts';
@@ -44,11 +44,11 @@ export async function tellBooking(
   );
   await desk.does(`${ada.path}/visits`, visitAt('2026-12-28T13:00:00.000Z', lindId));
   teller.done('The desk books it for 28 December instead: booked.', 'The interval of the plan is kept.');
-  await ben.does(`${ben.path}/screening`, { answers: answersOn(today) });
-  await vega.does(`${ben.path}/plans`, { plan: cheeks(1.25) });
+  await ben.does(`${ben.path}/screening`, { answers: clearAnswers(today) });
+  await vega.does(`${ben.path}/plans`, { plan: cheeksAt(1.25) });
   await consent(ben);
   const bens = await desk.does<{ visitId: string }>(`${ben.path}/visits`, visitAt('2026-11-23T09:00:00.000Z', lindId));
-  await vega.does(`${ada.path}/plans`, { plan: cheeks(1) });
+  await vega.does(`${ada.path}/plans`, { plan: cheeksAt(1) });
   teller.done(
     'Dr Vega looks at Ada’s scars again and goes shallower: version 2 of the plan, at 1 mm.',
     'What Ada has signed is version 1.',

@@ -1,25 +1,25 @@
 import type { CourseOutlook } from '@percuta/model';
 import type { PatientView, TreatingView } from '@percuta/practice';
+import { cheeksAt, clearAnswers } from '@percuta/practice/examples';
 import { bandText } from '../simulate/band-text.ts';
 import type { Cast, Patient } from './cast.ts';
-import { answersOn, cheeks } from './said.ts';
 import type { Teller } from './told.ts';
 
 /** Is it safe for me? Ada answers, a clinician plans, Ada reads and signs. */
 export async function tellPlanning({ ada, vega }: Cast, teller: Teller, today: string): Promise<void> {
   teller.scene(`${today}: is it safe for Ada?`);
-  await ada.does(`${ada.path}/screening`, { answers: answersOn(today, TOOK_ISOTRETINOIN) });
+  await ada.does(`${ada.path}/screening`, { answers: clearAnswers(today, TOOK_ISOTRETINOIN) });
   const { view } = await ada.get<{ view: PatientView }>(`${ada.path}/course`);
   teller.done(
     'Ada answers every question of the screening, and says that she took isotretinoin until 24 August.',
     `${view.findings.length} finding${view.findings.length === 1 ? '' : 's'}, in words for her, each with its sources:`,
     view.findings.map(({ rule, verdict, says, sources }) => `${rule} ${verdict}: ${says} [${sources.join(', ')}]`),
   );
-  await vega.does(`${ada.path}/plans`, { plan: cheeks(1.25) });
+  await vega.does(`${ada.path}/plans`, { plan: cheeksAt(1.25) });
   const { view: seen } = await vega.get<{ view: TreatingView }>(`${ada.path}/course`);
   const plan = seen.course.plans.at(-1);
   const scope = [...new Set((plan?.scope ?? []).map((zone) => zone.scope))].join(', ');
-  const { count, intervalDays } = cheeks(1.25).sessions;
+  const { count, intervalDays } = cheeksAt(1.25).sessions;
   teller.done(
     `Dr Vega proposes version 1 of the plan: both cheeks at 1.25 mm, ${count} sessions, interval ${intervalDays} days.`,
     `The rules on plans say ${plan?.found.verdict ?? 'nothing'}; ${scope} for ${plan?.deviceName ?? ''}.`,

@@ -1,6 +1,6 @@
 import { compareDelivered, type TreatingView } from '@percuta/practice';
+import { allSaid, cartridgeCode, SIGNED_IN, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import type { Cast, Patient } from './cast.ts';
-import { nothingNew, SIGN_IN, SIGN_OUT, timeOut } from './said.ts';
 import { consent } from './scene-planning.ts';
 import type { Refusal } from './somebody.ts';
 import type { Teller } from './told.ts';
@@ -15,9 +15,9 @@ const pathOf = (patient: Patient, session: string): SessionPath => `${patient.pa
 export async function holdBensSession({ ben, lind, desk }: Cast, session: string, today: string): Promise<void> {
   const path = pathOf(ben, session);
   await desk.does(`${path}/check-in`);
-  await ben.does(`${path}/screening`, { answers: nothingNew(today) });
-  await lind.does(`${path}/sign-in`, SIGN_IN);
-  await lind.does(`${path}/time-out`, { said: timeOut('7') });
+  await ben.does(`${path}/screening`, { answers: sameAsBefore(today) });
+  await lind.does(`${path}/sign-in`, SIGNED_IN);
+  await lind.does(`${path}/time-out`, { said: allSaid(cartridgeCode('7')) });
   await lind.does(`${path}/start`);
   for (const zone of ['left-cheek', 'right-cheek'])
     await lind.does(`${path}/zones`, { zone, settingMm: 1.25, passes: 4, ...ZONE });
@@ -30,14 +30,14 @@ export async function tellSession(cast: Cast, teller: Teller, { session, today }
   teller.scene(`${today}: the session`);
   const path = pathOf(ada, session);
   await desk.does(`${path}/check-in`);
-  await ada.does(`${path}/screening`, { answers: nothingNew(today) });
-  await lind.does(`${path}/sign-in`, SIGN_IN);
+  await ada.does(`${path}/screening`, { answers: sameAsBefore(today) });
+  await lind.does(`${path}/sign-in`, SIGNED_IN);
   teller.done(
     'Ada is checked in, asked again what may have changed, and signed in by two identifiers.',
     'Answers that may change from one day to the next count for a day.',
   );
   await tellRefusedStarts(cast, teller, path);
-  await lind.does(`${path}/time-out`, { said: timeOut('8') });
+  await lind.does(`${path}/time-out`, { said: allSaid(cartridgeCode('8')) });
   await lind.does(`${path}/start`);
   teller.done(
     'Dr Lind takes cartridge 8 again, which is new, holds the time-out and starts: allowed.',
@@ -51,7 +51,7 @@ const itemLines = ({ items }: Refusal): string[] =>
   items.map(({ item, because, sources }) => `${item}: ${because} [${sources.join(', ')}]`);
 
 async function tellRefusedStarts({ ada, vega, lind }: Cast, teller: Teller, path: SessionPath): Promise<void> {
-  const said = timeOut('8');
+  const said = allSaid(cartridgeCode('8'));
   const wet = { ...said, antisepsis: { ...said.antisepsis, dried: false } };
   await lind.does(`${path}/time-out`, { said: wet });
   const first = await lind.isRefused(`${path}/start`);
@@ -70,7 +70,7 @@ async function tellRefusedStarts({ ada, vega, lind }: Cast, teller: Teller, path
   );
   await consent(ada);
   teller.done('Ada reads version 2 and signs it.', 'The consent is for exactly the plan that stands.');
-  await lind.does(`${path}/time-out`, { said: timeOut('7') });
+  await lind.does(`${path}/time-out`, { said: allSaid(cartridgeCode('7')) });
   const second = await lind.isRefused(`${path}/start`);
   teller.refused(
     'The skin is dry, and the time-out is held again; but in the tray lies cartridge 7, which was used on Ben the day before.',
@@ -132,7 +132,7 @@ async function close(
   if (leftOut !== null) await lind.does(`${path}/finish`, { leftOut });
   const { hash: sheetHash } = await lind.get<{ hash: string }>(`${path}/aftercare-sheet`);
   await lind.does(`${path}/aftercare`, { sheetHash, readBack: true, nextContactOn });
-  await lind.does(`${path}/sign-out`, SIGN_OUT);
+  await lind.does(`${path}/sign-out`, SIGNED_OUT);
   const { record } = await lind.does<{ record: { hash: string } }>(`${path}/seal`);
   return record.hash;
 }

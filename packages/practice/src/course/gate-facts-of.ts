@@ -4,7 +4,7 @@ import { namedDevice } from '../plan/plan-registry.ts';
 import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import { rulesetHash } from '../rules/ruleset.ts';
-import { ASKED_ON_THE_DAY } from '../screening/questions.ts';
+import { ASKED_FOR_A_SESSION } from '../screening/questions.ts';
 import { agentsInUse } from '../session/agents-in-use.ts';
 import type { GateFacts } from '../session/gate.ts';
 import { seenBefore } from './cartridge-seen.ts';
@@ -14,9 +14,6 @@ import { credentialOn } from './credential.ts';
 import type { PlanProposed } from './entries/plan-proposed.ts';
 import { planFound, screeningFound, timeOutFound } from './found-now.ts';
 import { overridesInForce } from './overrides-in-force.ts';
-
-/** What is asked anew on the day besides what the screening rules ask for: the sign-in wants it. */
-const ALSO_ASKED_TODAY = ['pregnant', 'changedSinceBooking'] as const;
 
 /**
  * Everything that stands between this person and a safe start now, from the record and from what only the practice
@@ -70,10 +67,9 @@ function screeningFacts(state: CourseState, record: SessionRecord, { plan, conte
   const { answers } = state;
   if (answers === null || record.screenedOn === null) return null;
   const { today, registry } = context;
-  const asked = [...ASKED_ON_THE_DAY, ...ALSO_ASKED_TODAY];
   return {
     answeredOn: record.screenedOn,
-    notAskedToday: asked.filter((key) => answers[key]?.answeredOn !== today),
+    notAskedToday: ASKED_FOR_A_SESSION.filter((key) => answers[key]?.answeredOn !== today),
     evaluation: screeningFound(answers, { plan: plan.plan, registry, on: today, purpose: 'session' }),
   };
 }

@@ -25,6 +25,13 @@ export const ASKED_ON_THE_DAY = [
   'sunPlanned',
 ] as const satisfies readonly QuestionKey[];
 
+/** All that is asked on the day of a session: what may change from one day to the next, and what the sign-in wants. */
+export const ASKED_FOR_A_SESSION = [
+  ...ASKED_ON_THE_DAY,
+  'pregnant',
+  'changedSinceBooking',
+] as const satisfies readonly QuestionKey[];
+
 /**
  * Whether a key names a question of the screening.
  *

@@ -1,4 +1,5 @@
 import { type CourseCommand, type CourseEntry, consentDocument, courseOf, sheetFor } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import { SlotTaken } from '../booking/slot-taken.ts';
 import type { Role } from '../database/actor.ts';
 import { inPractice } from '../database/in-practice.ts';
@@ -9,7 +10,6 @@ import { proposalOf } from '../operations/course/propose-plan.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
 import type { Store } from '../store.ts';
 import { demoActor } from './furnish-demo.ts';
-import { allSaid, cartridgeCode, cheeksAt, SIGNED_OUT, sameAsBefore } from './said.ts';
 
 /** A person of the demo, at a moment of their course. */
 export interface DemoPerson {

@@ -6,7 +6,7 @@ import {
   type ScreeningAnswers,
   type TimeOutSaid,
 } from '@percuta/practice';
-import { sameAsBefore } from '../demo/said.ts';
+import { sameAsBefore } from '@percuta/practice/examples';
 
 /** Answers in which one thing is not as it should be. */
 const FLAWED_ANSWERS: readonly ScreeningAnswers[] = [

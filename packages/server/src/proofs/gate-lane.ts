@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rulesetHash } from '@percuta/practice';
+import { cartridgeCode } from '@percuta/practice/examples';
 import type { Role } from '../database/actor.ts';
 import { asSignIn } from '../database/actor.ts';
 import type { Database } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
-import { cartridgeCode } from '../demo/said.ts';
 import { buildServer } from '../http/server.ts';
 import { EXAMPLE_CREDENTIAL, EXAMPLE_JURISDICTIONS } from '../operations/course/testing/open-practice.ts';
 import { startSignIn } from '../sign-in/start-sign-in.ts';

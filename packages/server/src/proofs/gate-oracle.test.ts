@@ -7,8 +7,8 @@ import {
   EXAMPLE_CONTEXT,
   type Role,
 } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '@percuta/practice/examples';
 import { describe, expect, it } from 'vitest';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '../demo/said.ts';
 import { openAtStarts } from './gate-oracle.ts';
 
 const TODAY = EXAMPLE_CONTEXT.today;

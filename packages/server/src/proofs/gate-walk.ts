@@ -1,5 +1,5 @@
+import { allSaid, SIGNED_OUT } from '@percuta/practice/examples';
 import type { Role } from '../database/actor.ts';
-import { allSaid, SIGNED_OUT } from '../demo/said.ts';
 import { answersOfTheDay, answersWith, type Flaw, planWith, scopesWith, timeOutWith } from './gate-flaws.ts';
 import type { WireAnswer, WireClient } from './wire-client.ts';
 

@@ -9,6 +9,7 @@ import {
   type Role,
   sheetFor,
 } from '@percuta/practice';
+import { allSaid, cartridgeCode, cartridgeKey, NOTHING_NEW, SIGNED_IN, SIGNED_OUT } from '@percuta/practice/examples';
 
 /** One step of a session: who asks for what, seeing the record as it is. */
 export interface SessionStep {
@@ -18,53 +19,13 @@ export interface SessionStep {
 
 const SESSION = 'first';
 const ON = '2026-11-24';
-const UNIT = '(01)09506000134352(17)271231(10)AB1(21)7';
 
 /** What a practice knows while the session is recorded: the example's, with whoever is signed in as the practitioner. */
 export function sessionContext(actor: CourseContext['actor'], practitionerId: string): CourseContext {
   const credentials = { [practitionerId]: EXAMPLE_CONTEXT.credentials['dr-vega'] ?? [] };
-  const cartridge = { unit: 'GS1/09506000134352/AB1/7', seenBefore: false };
+  const cartridge = { unit: cartridgeKey('7'), seenBefore: false };
   return { ...EXAMPLE_CONTEXT, at: `${ON}T14:00:00.000Z`, today: ON, actor, credentials, cartridge };
 }
-
-const NO = { answer: 'no' } as const;
-const ANSWERS_OF_THE_DAY = {
-  activeInfection: NO,
-  herpesNow: NO,
-  activeAcne: NO,
-  brokenSkin: NO,
-  sunburn: NO,
-  tan: NO,
-  sunPlanned: NO,
-  pregnant: NO,
-  changedSinceBooking: NO,
-};
-
-const TIME_OUT = {
-  device: 'skinpen',
-  cartridge: { code: UNIT, sealIntact: true, dropped: false },
-  handpiece: { cleaned: true, sheathed: true },
-  antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
-  anaesthetic: {
-    used: false,
-    product: null,
-    compounded: false,
-    lidocainePercent: null,
-    massG: null,
-    areaCm2: null,
-    minutes: null,
-    occluded: false,
-    removed: null,
-    reappliedOnNeedledSkin: false,
-  },
-  confirmedAloud: { identity: true, consent: true, photographs: true, exclusions: true, plan: true },
-  emergency: { kit: true, complicationPlan: true },
-  glide: { used: true, sterileSingleUse: true, containsActives: false },
-  nearEyeOrEar: [],
-  handsGlovesEyes: true,
-  sharpsBox: true,
-  spokenWith: 'the person',
-} as const;
 
 /** Everything that is recorded of one session, from the question to the seal. */
 export function sessionScript(practitionerId: string): readonly SessionStep[] {
@@ -91,15 +52,13 @@ export function sessionScript(practitionerId: string): readonly SessionStep[] {
       handpiece: 'pen-1',
     }),
     always('front-desk', { do: 'checkIn', session: SESSION }),
-    always('patient', { do: 'screenSession', session: SESSION, answers: ANSWERS_OF_THE_DAY }),
+    always('patient', { do: 'screenSession', session: SESSION, answers: NOTHING_NEW }),
     always('practitioner', {
       do: 'signIn',
       session: SESSION,
-      identifiers: ['name', 'date of birth'],
-      photographs: 'taken',
-      personMassKg: 62,
+      ...SIGNED_IN,
     }),
-    always('practitioner', { do: 'recordTimeOut', session: SESSION, said: TIME_OUT }),
+    always('practitioner', { do: 'recordTimeOut', session: SESSION, said: allSaid(cartridgeCode('7')) }),
     always('practitioner', { do: 'startNeedling', session: SESSION }),
     zone('left-cheek'),
     zone('right-cheek'),
@@ -108,11 +67,7 @@ export function sessionScript(practitionerId: string): readonly SessionStep[] {
     always('practitioner', {
       do: 'signOut',
       session: SESSION,
-      cartridgesInSharps: 1,
-      handpieceDisinfected: true,
-      bleedingStopped: true,
-      adverseEventNow: false,
-      unsettledBecause: null,
+      ...SIGNED_OUT,
     }),
     always('practitioner', { do: 'sealSession', session: SESSION }),
   ];

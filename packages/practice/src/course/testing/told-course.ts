@@ -1,7 +1,6 @@
 import { consentDocument } from '../../consent/consent-document.ts';
 import type { ConsentScope } from '../../consent/consent-scope.ts';
-import { CLEAR_PERSON } from '../../screening/clear-person.ts';
-import { ASKED_ON_THE_DAY } from '../../screening/questions.ts';
+import { cartridgeCode, cartridgeKey, NOTHING_NEW, allSaid as saidWith } from '../../examples/said.ts';
 import type { CommandOf, CourseCommand } from '../command-kinds.ts';
 import { type CourseContext, EXAMPLE_CONTEXT } from '../course-context.ts';
 import { applyEntry, courseOf } from '../course-of.ts';
@@ -65,49 +64,16 @@ export function sessionOn(on: string, visit: string): CommandOf<'bookVisit'> {
   return { do: 'bookVisit', visit, purpose: 'session', ...time, ...place };
 }
 
+export { cartridgeCode, cartridgeKey };
 /** What is asked again on the day, everything mild. */
-export const SAME_AS_BEFORE = {
-  ...Object.fromEntries(ASKED_ON_THE_DAY.map((key) => [key, { ...CLEAR_PERSON[key], answer: 'no' as const }])),
-  pregnant: { answer: 'no' as const },
-  changedSinceBooking: { answer: 'no' as const },
-};
+export const SAME_AS_BEFORE = NOTHING_NEW;
+/** A time-out in which everything is in order, with the cartridge of this serial. */
+export const allSaid = (serial: string): TimeOutSaid => saidWith(cartridgeCode(serial));
 
-/** A code with a serial, as this very cartridge carries it. */
-export const cartridgeCode = (serial: string) => `(01)09506000134352(17)271231(10)AB1(21)${serial}`;
-export const cartridgeKey = (serial: string) => `GS1/09506000134352/AB1/${serial}`;
 /** The practice has looked the cartridge up and found it new, or not. */
 export const lookedUp = (serial: string, seenBefore = false) => ({
   cartridge: { unit: cartridgeKey(serial), seenBefore },
 });
-
-/** A time-out in which everything is in order, with the cartridge of this serial. */
-export function allSaid(serial: string): TimeOutSaid {
-  return {
-    device: 'skinpen',
-    cartridge: { code: cartridgeCode(serial), sealIntact: true, dropped: false },
-    handpiece: { cleaned: true, sheathed: true },
-    antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
-    anaesthetic: {
-      used: false,
-      product: null,
-      compounded: false,
-      lidocainePercent: null,
-      massG: null,
-      areaCm2: null,
-      minutes: null,
-      occluded: false,
-      removed: null,
-      reappliedOnNeedledSkin: false,
-    },
-    confirmedAloud: { identity: true, consent: true, photographs: true, exclusions: true, plan: true },
-    emergency: { kit: true, complicationPlan: true },
-    glide: { used: true, sterileSingleUse: true, containsActives: false },
-    nearEyeOrEar: [],
-    handsGlovesEyes: true,
-    sharpsBox: true,
-    spokenWith: 'the person',
-  };
-}
 
 /** The digest of the sheet that belongs to a session now. */
 export function sheetHashOf({ state, context }: ToldCourse, session: string): string {

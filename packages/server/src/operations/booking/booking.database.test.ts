@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { cheeksAt, clearAnswers } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inPractice } from '../../database/in-practice.ts';
-import { cheeksAt, clearAnswers } from '../../demo/said.ts';
 import { TEST_ORIGIN, type TestBrowser } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 import { lookUpCartridge } from '../course/look-up-cartridge.ts';

@@ -1,5 +1,5 @@
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_OUT, sameAsBefore } from '../../demo/said.ts';
 import type { TestBrowser } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 import { anotherPatient, type OpenPractice, openPractice } from './testing/open-practice.ts';

@@ -1,0 +1,73 @@
+import type { TimeOutSaid } from '../course/entries/time-out-recorded.ts';
+import type { ScreeningAnswers } from '../screening/answers.ts';
+import { CLEAR_PERSON } from '../screening/clear-person.ts';
+import { ASKED_FOR_A_SESSION } from '../screening/questions.ts';
+import type { SignOut } from '../session/sign-out.ts';
+
+/** Every question with its mildest answer, on a day, and what is special about this person. */
+export function clearAnswers(on: string, special: ScreeningAnswers = {}): ScreeningAnswers {
+  return { ...CLEAR_PERSON, answeredOn: on, ...special };
+}
+
+/** What is asked again on the day of a session: nothing is new. */
+export function sameAsBefore(on: string): ScreeningAnswers {
+  return { answeredOn: on, ...NOTHING_NEW };
+}
+
+/** The same without a day: it counts for the day on which it is said. */
+export const NOTHING_NEW: ScreeningAnswers = Object.fromEntries(
+  ASKED_FOR_A_SESSION.map((key) => [key, { answer: 'no' }] as const),
+);
+
+/** A code as a cartridge with this serial carries it. */
+export const cartridgeCode = (serial: string): string => `(01)09506000134352(17)291231(10)AB1(21)${serial}`;
+
+/** The unit that such a code names. */
+export const cartridgeKey = (serial: string): string => `GS1/09506000134352/AB1/${serial}`;
+
+/** The sign-in of a person who is known by name and date of birth. */
+export const SIGNED_IN = {
+  identifiers: ['name', 'date of birth'],
+  photographs: 'taken',
+  personMassKg: 70,
+} as const;
+
+/** A time-out in which everything is in order, with the cartridge of this code. */
+export function allSaid(code: string): TimeOutSaid {
+  return {
+    device: 'skinpen',
+    cartridge: { code, sealIntact: true, dropped: false },
+    handpiece: { cleaned: true, sheathed: true },
+    antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
+    anaesthetic: NOT_NUMBED,
+    confirmedAloud: { identity: true, consent: true, photographs: true, exclusions: true, plan: true },
+    emergency: { kit: true, complicationPlan: true },
+    glide: { used: true, sterileSingleUse: true, containsActives: false },
+    nearEyeOrEar: [],
+    handsGlovesEyes: true,
+    sharpsBox: true,
+    spokenWith: 'the person',
+  };
+}
+
+const NOT_NUMBED: TimeOutSaid['anaesthetic'] = {
+  used: false,
+  product: null,
+  compounded: false,
+  lidocainePercent: null,
+  massG: null,
+  areaCm2: null,
+  minutes: null,
+  occluded: false,
+  removed: null,
+  reappliedOnNeedledSkin: false,
+};
+
+/** Counted, disinfected, stopped bleeding: after a session with one cartridge. */
+export const SIGNED_OUT: SignOut = {
+  cartridgesInSharps: 1,
+  handpieceDisinfected: true,
+  bleedingStopped: true,
+  adverseEventNow: false,
+  unsettledBecause: null,
+};
