@@ -11,6 +11,22 @@ export {
 export type { PracticeNumbers } from './aftercare/practice-numbers.ts';
 export { type Band, RED_FLAG_IDS, SIGN_IDS, SIGNS, type Sign, type SignId, signLevel } from './aftercare/signs.ts';
 export { type AftercareReport, type Triage, type TriagedSign, triage, triageTable } from './aftercare/triage.ts';
+export { anaestheticAgents } from './anaesthesia/anaesthetic-agents.ts';
+export {
+  type AgentDose,
+  type AnaestheticDose,
+  anaestheticDose,
+  type DosedCream,
+  type DoseFigure,
+  type DoseStep,
+} from './anaesthesia/anaesthetic-dose.ts';
+export {
+  APPLIED_ANAESTHETIC,
+  type AppliedAnaesthetic,
+  readAppliedAnaesthetic,
+} from './anaesthesia/applied-anaesthetic.ts';
+export { type AnaestheticCheck, checkAnaesthetic, NOTHING_APPLIED } from './anaesthesia/check-anaesthetic.ts';
+export { doseStepWords } from './anaesthesia/dose-step-words.ts';
 export { type ConsentAgain, consentAgain } from './consent/consent-again.ts';
 export {
   type ConsentDocument,

@@ -71,7 +71,7 @@ export const TIME_OUT_RULES: readonly RuleRecord[] = [
     id: 'T06',
     phase: 'time-out',
     title: 'Too much anaesthetic, or no label',
-    when: 'mass, area, time or occlusion beyond the product’s own label (refused); no label or compounded, or lidocaine above 4.5 mg/kg, 4 % or 400 cm² where the label does not say otherwise (asked, with observation)',
+    when: 'mass, area, time or occlusion beyond the product’s own label (refused); no label or compounded, or lidocaine above 4.5 mg/kg, 4 % or 400 cm² where the label does not say otherwise (asked, with observation); an agent that this person must not get (refused) or that a clinician weighs (asked)',
     verdict: 'refuse',
     verdicts: ['refuse', 'ask'],
     override: 'none',

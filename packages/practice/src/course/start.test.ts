@@ -107,6 +107,7 @@ describe('the start', () => {
       areaCm2: 100,
       minutes: 60,
       removed: true,
+      cautions: [],
     },
   };
   const said = { do: 'recordTimeOut', session: 'v1', said: withCream } as const;

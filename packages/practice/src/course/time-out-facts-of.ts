@@ -1,3 +1,4 @@
+import { anaestheticAgents } from '../anaesthesia/anaesthetic-agents.ts';
 import type { SidedZone } from '../plan/sided-zone.ts';
 import { anaestheticLabel } from '../rules/time-out/anaesthetic-label.ts';
 import type { Said, TimeOutFacts } from '../rules/time-out/time-out-facts.ts';
@@ -15,7 +16,7 @@ export interface TimeOutKnown {
 
 /** The time-out as its rules read it: labels looked up, the cartridge as the record has it, nothing taken on trust. */
 export function timeOutFactsOf({ said, scan, seenBefore, zones, personMassKg }: TimeOutKnown): TimeOutFacts {
-  const { product, ...applied } = said.anaesthetic;
+  const { product, cautions = null, ...applied } = said.anaesthetic;
   const near = (zone: SidedZone) => said.nearEyeOrEar.find((one) => one.zone === zone);
   return {
     personMassKg,
@@ -27,7 +28,12 @@ export function timeOutFactsOf({ said, scan, seenBefore, zones, personMassKg }: 
     cartridge: { scan, sealIntact: said.cartridge.sealIntact, dropped: said.cartridge.dropped, seenBefore },
     handpiece: said.handpiece,
     antisepsis: said.antisepsis,
-    anaesthetic: { ...applied, label: product === null ? null : anaestheticLabel(product) },
+    anaesthetic: {
+      ...applied,
+      cautions,
+      agents: anaestheticAgents(product),
+      label: product === null ? null : anaestheticLabel(product),
+    },
     confirmedAloud: said.confirmedAloud,
     emergency: said.emergency,
     glide: said.glide,

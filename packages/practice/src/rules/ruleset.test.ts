@@ -1,9 +1,15 @@
-import { ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
+import { ANAESTHETIC_CAUTIONS, ANAESTHETICS, ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from './all-rules.ts';
 import { hashOf, rulesetHash } from './ruleset.ts';
 
-const tables = { antiseptics: ANTISEPTICS, devices: DEVICES, zoneCaps: ZONE_CAPS };
+const tables = {
+  anaestheticCautions: ANAESTHETIC_CAUTIONS,
+  anaesthetics: ANAESTHETICS,
+  antiseptics: ANTISEPTICS,
+  devices: DEVICES,
+  zoneCaps: ZONE_CAPS,
+};
 const parts = { records: RULES, limits: LIMITS, predicates: ALL_RULES, tables };
 
 describe('the name of a ruleset', () => {
@@ -25,6 +31,7 @@ describe('the name of a ruleset', () => {
       { predicates: ALL_RULES.map(({ id, version }) => ({ id, version: id === 'S10' ? version + 1 : version })) },
     ],
     ['the registry of devices', { tables: { ...tables, devices: DEVICES.slice(1) } }],
+    ['the labels of the anaesthetics', { tables: { ...tables, anaesthetics: ANAESTHETICS.slice(1) } }],
     ['the caps of the zones', { tables: { ...tables, zoneCaps: ZONE_CAPS.slice(1) } }],
     ['the rules that there are', { predicates: ALL_RULES.slice(1) }],
   ])('changes with %s', (_, change) => {

@@ -1,4 +1,4 @@
-import { ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
+import { ANAESTHETIC_CAUTIONS, ANAESTHETICS, ANTISEPTICS, DEVICES, LIMITS, RULES, ZONE_CAPS } from '@percuta/evidence';
 import { ALL_RULES } from './all-rules.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './sha256.ts';
@@ -8,11 +8,18 @@ interface RulesetParts {
   readonly records: readonly { readonly id: string }[];
   readonly limits: readonly { readonly id: string }[];
   readonly predicates: readonly { readonly id: string; readonly version: number }[];
-  /** The tables that rules look into: devices with their labels, caps of the zones, contact times of antiseptics. */
+  /** The tables that rules look into: devices with their labels, caps of the zones, contact times of antiseptics, labels of anaesthetics and
+   * who must not get them. */
   readonly tables: Readonly<Record<string, readonly { readonly id: string }[]>>;
 }
 
-const TABLES = { antiseptics: ANTISEPTICS, devices: DEVICES, zoneCaps: ZONE_CAPS };
+const TABLES = {
+  anaestheticCautions: ANAESTHETIC_CAUTIONS,
+  anaesthetics: ANAESTHETICS,
+  antiseptics: ANTISEPTICS,
+  devices: DEVICES,
+  zoneCaps: ZONE_CAPS,
+};
 
 let current: string | undefined;
 

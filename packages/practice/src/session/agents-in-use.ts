@@ -41,14 +41,30 @@ function anaestheticNames(product: string | null): readonly string[] {
   if (product === null) return [];
   const row = ANAESTHETICS.find((one) => one.id === product || one.name === product);
   const contents = (row === undefined ? ANAESTHETICS : [row]).flatMap((one) => one.contents.map(({ agent }) => agent));
-  return [ANY_ANAESTHETIC, product, ...contents];
+  return [ANY_ANAESTHETIC, product, ...contents.flatMap(agentNames)];
+}
+
+/** The families count as names: who reacts to an ester or to PABA, which esters become, gets none of them. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  tetracaine: ['amethocaine', 'ester', 'PABA', 'para-aminobenzoic acid'],
+  benzocaine: ['ester', 'PABA', 'para-aminobenzoic acid'],
+  lidocaine: ['lignocaine', 'amide'],
+  prilocaine: ['amide'],
+};
+
+function agentNames(agent: string): readonly string[] {
+  return [agent, ...(FAMILIES[agent] ?? [])];
 }
 
 const ON_RECORD: readonly string[] = [
   ANY_ANAESTHETIC,
   ANY_ANTISEPTIC,
   ...ANTISEPTICS.flatMap(({ agent }) => antisepticNames(agent)),
-  ...ANAESTHETICS.flatMap(({ id, name, contents }) => [id, name, ...contents.map(({ agent }) => agent)]),
+  ...ANAESTHETICS.flatMap(({ id, name, contents }) => [
+    id,
+    name,
+    ...contents.flatMap(({ agent }) => agentNames(agent)),
+  ]),
 ];
 
 /**
@@ -59,6 +75,8 @@ const ON_RECORD: readonly string[] = [
  * @example
  * isAgentLeftOut('lidocaine', ['antiseptic', 'isopropanol-70']) // => true
  * isAgentLeftOut('Iodine', ['antiseptic', 'povidone-iodine']) // => false
+ * isAgentLeftOut('PABA', agentsInUse({ antiseptic: null, anaesthetic: 'emla-2.5-2.5' })) // => true
+ * isAgentLeftOut('PABA', agentsInUse({ antiseptic: null, anaesthetic: 'lidocaine-tetracaine-7-7' })) // => false
  * isAgentLeftOut('the blue cream', []) // => false
  */
 export function isAgentLeftOut(agent: string, inUse: readonly string[] | null): boolean {

@@ -1,10 +1,11 @@
+import { ANAESTHETIC_CAUTIONS, type AnaestheticCautionId } from '@percuta/evidence';
 import { strictly } from '@percuta/model';
 import { z } from 'zod';
 import { SIDED_ZONE_NAMES, type SidedZone } from '../../plan/sided-zone.ts';
 import type { Said, TimeOutFacts } from '../../rules/time-out/time-out-facts.ts';
 import type { UdiReading } from '../../scan/udi-reading.ts';
 import { entryKind } from '../entry.ts';
-import { amount, hash, id, must, said, words } from '../fields.ts';
+import { amount, hash, id, must, oneOf, said, words } from '../fields.ts';
 import { FOUND, type Found } from '../found.ts';
 import { TREATING } from '../role.ts';
 import { withSession } from '../with-session.ts';
@@ -22,6 +23,8 @@ export interface AnaestheticSaid {
   readonly occluded: Said;
   readonly removed: Said;
   readonly reappliedOnNeedledSkin: Said;
+  /** What stands against numbing this person; left out or null where nobody has asked. */
+  readonly cautions?: readonly AnaestheticCautionId[] | null | undefined;
 }
 
 /** Everything that is said aloud, scanned and timed before the first puncture, as far as people say it. */
@@ -62,6 +65,8 @@ export interface TimeOutRecorded {
   readonly found: Found;
 }
 
+const CAUTION_IDS = ANAESTHETIC_CAUTIONS.map(({ id }) => id) as [AnaestheticCautionId, ...AnaestheticCautionId[]];
+
 const ANAESTHETIC: z.ZodType<AnaestheticSaid> = strictly('the anaesthetic', {
   used: said(),
   product: words('the product', 200).nullable(),
@@ -73,6 +78,7 @@ const ANAESTHETIC: z.ZodType<AnaestheticSaid> = strictly('the anaesthetic', {
   occluded: said(),
   removed: said(),
   reappliedOnNeedledSkin: said(),
+  cautions: z.array(oneOf(CAUTION_IDS), must('a list of what stands against numbing')).nullable().optional(),
 });
 
 /** What is said in a time-out, as it is handed in and kept. */

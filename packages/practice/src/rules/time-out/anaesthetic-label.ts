@@ -15,6 +15,7 @@ export function anaestheticLabel(id: string): AnaestheticLabel | null {
   const { ceilings } = product;
   return {
     product: product.name,
+    largestPercent: ceilings.lidocainePercent,
     largestMassG: ceilings.maximumGrams,
     largestLidocaineMg: ceilings.maximumLidocaineMg,
     largestDoseMgPerKg: ceilings.maximumLidocaineMgPerKg,

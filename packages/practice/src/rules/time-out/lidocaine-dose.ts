@@ -13,7 +13,7 @@ export interface LidocaineDose {
  * whose strength is given per millilitre; null where an amount is not a positive number. Source: unit conversion.
  * @example
  * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).mg // => 6900
- * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).arithmetic // => '30 g × 23 % × 10 = 6,900 mg lidocaine; ÷ 70 kg = 99 mg/kg.'
+ * lidocaineDose({ massG: 30, percent: 23, personMassKg: 70 }).arithmetic // => '30 g × 23 % × 10 = 6,900 mg lidocaine; ÷ 70 kg = 98.6 mg/kg.'
  */
 export function lidocaineDose(applied: {
   readonly massG: number;
@@ -28,10 +28,10 @@ export function lidocaineDose(applied: {
   return { mg, mgPerKg, arithmetic };
 }
 
-/** As people write it: two digits behind the point below ten, none above, thousands apart. */
-function plain(value: number): string {
+/** As people write it: two digits behind the point below ten, one below a thousand, none above, thousands apart. */
+export function plain(value: number): string {
   const rounded = Math.abs(value) < 10 ? Number(value.toFixed(2)) : Math.round(value * 10) / 10;
-  const shown = Math.abs(value) >= 50 ? Math.round(value) : rounded;
+  const shown = Math.abs(value) >= 1000 ? Math.round(value) : rounded;
   const [whole = '', fraction] = String(shown).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -1,6 +1,6 @@
-import { limit } from '@percuta/evidence';
+import { ANAESTHETIC_CAUTIONS, limit } from '@percuta/evidence';
 import type { Judgement, Rule } from '../rule.ts';
-import { type LidocaineDose, lidocaineDose } from './lidocaine-dose.ts';
+import { type LidocaineDose, lidocaineDose, plain } from './lidocaine-dose.ts';
 import { TIME_OUT_BASELINE } from './time-out-baseline.ts';
 import type { AnaestheticFacts, AnaestheticLabel, TimeOutFacts } from './time-out-facts.ts';
 
@@ -18,7 +18,7 @@ interface Bound {
  */
 export const T06: Rule<TimeOutFacts> = {
   id: 'T06',
-  version: 1,
+  version: 2,
   needs: ['anaesthetic.used'],
   reads: ['anaesthetic', 'personMassKg'],
   judge: ({ anaesthetic, personMassKg }) => {
@@ -26,8 +26,9 @@ export const T06: Rule<TimeOutFacts> = {
     const missing = missingAmounts(anaesthetic, personMassKg);
     const label = anaesthetic.compounded === true ? null : anaesthetic.label;
     const sum = doseOf(anaesthetic, personMassKg);
-    const beyond = label === null ? [] : beyondLabel(anaesthetic, label, sum);
-    const triggers = triggersOf(anaesthetic, label, sum);
+    const person = cautionsAgainst(anaesthetic);
+    const beyond = [...(label === null ? [] : beyondLabel(anaesthetic, label, sum)), ...person.refuse];
+    const triggers = [...triggersOf(anaesthetic, label, sum), ...person.ask];
     const arithmetic = sum === null ? [] : [sum.arithmetic];
     if (beyond.length > 0) return judgement('refuse', [...arithmetic, ...beyond], missing);
     if (triggers.length > 0) return judgement('ask', [...arithmetic, ...triggers, 'Observe the person.'], missing);
@@ -65,9 +66,43 @@ export const T06: Rule<TimeOutFacts> = {
         name: 'label silent on amount, 30 g of 4 % on 50 kg',
         facts: {
           personMassKg: 50,
-          anaesthetic: cream({ lidocainePercent: 4, massG: 30, label: label({ largestMassG: null }) }),
+          anaesthetic: cream({
+            lidocainePercent: 4,
+            massG: 30,
+            label: label({ largestPercent: 4, largestMassG: null }),
+          }),
         },
         gives: { verdict: 'ask' },
+      },
+      {
+        name: 'a stronger cream under the name of a weaker one',
+        facts: { anaesthetic: cream({ lidocainePercent: 23, massG: 30, areaCm2: 550 }) },
+        gives: { verdict: 'refuse' },
+      },
+      {
+        name: 'prilocaine for somebody at risk of methaemoglobinaemia',
+        facts: { anaesthetic: cream({ agents: ['lidocaine', 'prilocaine'], cautions: ['methaemoglobinaemia-risk'] }) },
+        gives: { verdict: 'refuse' },
+      },
+      {
+        name: 'tetracaine for somebody who reacts to PABA',
+        facts: { anaesthetic: cream({ agents: ['lidocaine', 'tetracaine'], cautions: ['ester-or-paba-allergy'] }) },
+        gives: { verdict: 'refuse' },
+      },
+      {
+        name: 'lidocaine for somebody on a class I antiarrhythmic',
+        facts: { anaesthetic: cream({ agents: ['lidocaine'], cautions: ['class-i-antiarrhythmic'] }) },
+        gives: { verdict: 'ask' },
+      },
+      {
+        name: 'a product that is not on record, for somebody who reacts to PABA',
+        facts: { anaesthetic: cream({ agents: null, cautions: ['ester-or-paba-allergy'] }) },
+        gives: { verdict: 'refuse' },
+      },
+      {
+        name: 'nobody asked what stands against numbing',
+        facts: { anaesthetic: cream({ cautions: null }) },
+        gives: { verdict: 'ask', blocksSession: true },
       },
       {
         name: 'amount not weighed',
@@ -86,13 +121,17 @@ export const T06: Rule<TimeOutFacts> = {
         name: 'a labelled 2.5 % cream, 60 g on 600 cm², under film for an hour, as its label allows',
         facts: { anaesthetic: cream({ massG: 60, areaCm2: 600, occluded: true }) },
       },
+      {
+        name: 'lidocaine alone for somebody who reacts to PABA',
+        facts: { anaesthetic: cream({ agents: ['lidocaine'], cautions: ['ester-or-paba-allergy'] }) },
+      },
     ],
   },
 };
 
 function label(changes: Partial<AnaestheticLabel> = {}): AnaestheticLabel {
   const silent = { largestLidocaineMg: null, largestDoseMgPerKg: null, longestMinutes: 300, occlusionAllowed: true };
-  return { product: 'cream 2.5 %', largestMassG: 60, largestAreaCm2: 600, ...silent, ...changes };
+  return { product: 'cream 2.5 %', largestPercent: 2.5, largestMassG: 60, largestAreaCm2: 600, ...silent, ...changes };
 }
 
 function cream(changes: Partial<AnaestheticFacts>): AnaestheticFacts {
@@ -101,7 +140,7 @@ function cream(changes: Partial<AnaestheticFacts>): AnaestheticFacts {
 }
 
 function missingAmounts(anaesthetic: AnaestheticFacts, personMassKg: number | null): readonly string[] {
-  const amounts = ['lidocainePercent', 'massG', 'areaCm2', 'minutes', 'occluded', 'compounded'] as const;
+  const amounts = ['lidocainePercent', 'massG', 'areaCm2', 'minutes', 'occluded', 'compounded', 'cautions'] as const;
   const missing = amounts.filter((name) => anaesthetic[name] === null).map((name) => `anaesthetic.${name}`);
   return personMassKg === null ? [...missing, 'personMassKg'] : missing;
 }
@@ -117,6 +156,7 @@ function beyondLabel(
   dose: LidocaineDose | null,
 ): readonly string[] {
   const bounds: readonly Bound[] = [
+    { name: 'strength', amount: applied.lidocainePercent, bound: label.largestPercent, unit: '%' },
     { name: 'mass', amount: applied.massG, bound: label.largestMassG, unit: 'g' },
     { name: 'lidocaine', amount: dose?.mg ?? null, bound: label.largestLidocaineMg, unit: 'mg' },
     { name: 'dose', amount: dose?.mgPerKg ?? null, bound: label.largestDoseMgPerKg, unit: 'mg/kg' },
@@ -127,6 +167,20 @@ function beyondLabel(
   return applied.occluded === true && label.occlusionAllowed === false
     ? [...above, 'Occluded, which its label forbids.']
     : above;
+}
+
+/** What is known of the person against what is in the product; a product that is not on record may hold anything. */
+function cautionsAgainst({
+  agents,
+  cautions,
+}: AnaestheticFacts): Readonly<Record<'refuse' | 'ask', readonly string[]>> {
+  const met = ANAESTHETIC_CAUTIONS.filter(
+    (one) =>
+      cautions?.includes(one.id) === true && (agents === null || one.agents.some((agent) => agents.includes(agent))),
+  );
+  const saying = (verdict: 'refuse' | 'ask') =>
+    met.filter((one) => one.verdict === verdict).map(({ because }) => because);
+  return { refuse: saying('refuse'), ask: saying('ask') };
 }
 
 /** The label says otherwise where it states a limit of its own for the same thing, and its own strength always. */
@@ -158,8 +212,7 @@ function triggersOf(
 
 function exceeded({ name, amount, bound, unit }: Bound, whose: string): readonly string[] {
   if (amount === null || bound === null || amount <= bound) return [];
-  const shown = amount >= 50 ? Math.round(amount) : Math.round(amount * 10) / 10;
-  return [`${name[0]?.toUpperCase()}${name.slice(1)} ${shown} ${unit}; ${whose} ${bound} ${unit}.`];
+  return [`${name[0]?.toUpperCase()}${name.slice(1)} ${plain(amount)} ${unit}; ${whose} ${plain(bound)} ${unit}.`];
 }
 
 function judgement(verdict: 'refuse' | 'ask', reasons: readonly string[], missing: readonly string[]): Judgement {

@@ -29,6 +29,8 @@ export const TIME_OUT_BASELINE: { readonly facts: TimeOutFacts; readonly context
       used: false,
       label: null,
       compounded: false,
+      agents: [],
+      cautions: [],
       lidocainePercent: null,
       massG: null,
       areaCm2: null,

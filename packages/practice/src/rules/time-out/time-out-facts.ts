@@ -1,3 +1,4 @@
+import type { AnaestheticCautionId } from '@percuta/evidence';
 import type { UdiReading } from '../../scan/udi-reading.ts';
 
 /** Yes, no, or nobody has said yet. Not said is never taken for yes. */
@@ -6,6 +7,8 @@ export type Said = boolean | null;
 /** What the label of an anaesthetic product allows. A limit that the label does not state is null. */
 export interface AnaestheticLabel {
   readonly product: string;
+  /** The lidocaine that the labelled product holds; more is another product. */
+  readonly largestPercent: number | null;
   readonly largestMassG: number | null;
   readonly largestLidocaineMg: number | null;
   readonly largestDoseMgPerKg: number | null;
@@ -20,6 +23,10 @@ export interface AnaestheticFacts {
   /** Null where the product has no label of its own; a compounded product has none. */
   readonly label: AnaestheticLabel | null;
   readonly compounded: Said;
+  /** What is in it, by name; null where the product is not on record, so that it may hold anything. */
+  readonly agents: readonly string[] | null;
+  /** What stands against numbing this person, by id; null where nobody has asked. */
+  readonly cautions: readonly AnaestheticCautionId[] | null;
   readonly lidocainePercent: number | null;
   readonly massG: number | null;
   readonly areaCm2: number | null;
