@@ -39,6 +39,7 @@ export {
 export type { Fact, FactFigure } from './fact.ts';
 export { FOUNDING_STUDY } from './founding-study.ts';
 export { HARM_REVIEWS, type HarmReview } from './harm-reviews.ts';
+export { CAUSALITY_WORDS, type CausalityWord, HARM_TERMS, type HarmTerm } from './harm-words.ts';
 export { HARM_RATES, HARM_REPORTS, type HarmFigure, type HarmReport } from './harms.ts';
 export {
   HOME_INFECTION_SPREAD,
@@ -53,6 +54,7 @@ export { CHANNEL_PASSAGE } from './passage.ts';
 export { PHOTO_PROTOCOL, type PhotoCondition } from './photo-protocol.ts';
 export { BARRIER_FACTS, DEPTH_OPINIONS, HOME_FACTS, PROTOCOL, VENDOR_CHART, type VendorDepth } from './protocol.ts';
 export { REGULATION, type RegulationRow } from './regulation.ts';
+export { type DutyAbout, REPORTING_DUTIES, type ReportingDuty } from './reporting-duties.ts';
 export type { SafetyStatement } from './safety-statement.ts';
 export { SCALES, type Scale, type ScaleAnchor } from './scales.ts';
 export { SKIN_LOAD } from './skin-load.ts';
@@ -68,6 +70,7 @@ export {
   type RedFlag,
 } from './triage.ts';
 export { UNKNOWN_MATTERS, type UnknownMatter } from './unknown.ts';
+export { CHECK_IN_WINDOWS, type CheckInWindow, WORK_CLOCKS, type WorkClock, type WorkKind } from './work-clocks.ts';
 export {
   type CapException,
   type CapPurpose,

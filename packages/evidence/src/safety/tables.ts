@@ -8,6 +8,7 @@ import { CONTRAINDICATIONS } from './contraindications.ts';
 import { DOSE_RESPONSE_MODELS, INFECTION_THRESHOLDS, SINGH_1971_ROWS } from './dose-response.ts';
 import { FOUNDING_STUDY } from './founding-study.ts';
 import { HARM_REVIEWS } from './harm-reviews.ts';
+import { CAUSALITY_WORDS, HARM_TERMS } from './harm-words.ts';
 import { HARM_RATES, HARM_REPORTS } from './harms.ts';
 import { HOME_INFECTION_SPREAD, PROFESSIONAL_INFECTION_PRIOR, ZERO_EVENT_BOUNDS } from './infection-bounds.ts';
 import { JURISDICTIONS } from './jurisdictions.ts';
@@ -17,11 +18,13 @@ import { CHANNEL_PASSAGE } from './passage.ts';
 import { PHOTO_PROTOCOL } from './photo-protocol.ts';
 import { BARRIER_FACTS, DEPTH_OPINIONS, HOME_FACTS, PROTOCOL, VENDOR_CHART } from './protocol.ts';
 import { REGULATION } from './regulation.ts';
+import { REPORTING_DUTIES } from './reporting-duties.ts';
 import { SCALES } from './scales.ts';
 import { SKIN_LOAD } from './skin-load.ts';
 import { SAFETY_SOURCES } from './sources.ts';
 import { TIME_OUT_BASIS } from './time-out-items.ts';
 import { AFTERCARE_LEVEL_ROWS, COURSE } from './triage.ts';
+import { CHECK_IN_WINDOWS, WORK_CLOCKS } from './work-clocks.ts';
 import { ZONE_CAPS } from './zone-caps.ts';
 
 type SafetyTable =
@@ -57,6 +60,9 @@ export const SAFETY_TABLES: readonly SafetyTable[] = [
   { name: 'harm rates', kind: 'measurements', rows: HARM_RATES },
   { name: 'harm reports', kind: 'records', rows: HARM_REPORTS },
   { name: 'harm reviews', kind: 'records', rows: HARM_REVIEWS },
+  { name: 'words of harm', kind: 'records', rows: [...HARM_TERMS, ...CAUSALITY_WORDS] },
+  { name: 'reporting duties', kind: 'records', rows: REPORTING_DUTIES },
+  { name: 'clocks of the practice', kind: 'records', rows: [...WORK_CLOCKS, ...CHECK_IN_WINDOWS] },
   { name: 'time-out basis', kind: 'records', rows: TIME_OUT_BASIS },
   { name: 'anaesthetics', kind: 'records', rows: [...ANAESTHETICS, ...ANAESTHETIC_FACTS] },
   { name: 'anaesthetic cautions', kind: 'records', rows: [...ANAESTHETIC_CAUTIONS, ...ANAESTHETIC_TOXICITY_PLAN] },

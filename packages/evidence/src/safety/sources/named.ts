@@ -49,6 +49,7 @@ export const NAMED_RECALLED_HIGH: Entries = {
     citation: 'OSHA 29 CFR 1910.1030; CDC on injection safety; hepatitis B vaccination of staff',
     year: null,
   },
+  'who-umc-causality': { citation: 'WHO-UMC system for standardised case causality assessment', year: null },
   'ctcae-5': { citation: 'Common Terminology Criteria for Adverse Events, version 5', year: null },
   glogau: { citation: 'Glogau photoageing classification', year: null },
   posas: { citation: 'Patient and Observer Scar Assessment Scale, versions 2 and 3', year: null },
