@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { ANAESTHETIC } from './anaesthetic.ts';
 import { BACKUP } from './backup.ts';
 import { CHECK_PLAN } from './check-plan.ts';
 import { CLAIMS_COMMAND } from './claims.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_COMMAND,
   PLAN,
   CHECK_PLAN,
+  ANAESTHETIC,
   SCAN,
   SERVE,
   STORY,
