@@ -87,11 +87,59 @@ describe('triage of what a person reports', () => {
     expect(triage(report({ words: 'It feels odd.' }), NOW)).toMatchObject({ level: 3, humanReads: true });
   });
 
-  it('has photographs and words looked at by a human, and judges by neither', () => {
-    const plain = triage(report({ signs: ['redness'] }), NOW);
-    const shown = triage(report({ signs: ['redness'], words: 'See here.', photographs: ['sha256:1'] }), NOW);
-    expect(plain).toMatchObject({ level: 5, humanReads: false });
-    expect(shown).toMatchObject({ level: 5, humanReads: true });
+  it('has words read by a human within 48 hours, whatever sign comes with them', () => {
+    const told = triage(report({ signs: ['redness'], words: 'It looks odd here.' }), NOW);
+    expect(told).toMatchObject({ level: 3, humanReads: true });
+    expect(told.because.map(({ sign }) => sign)).toEqual(['something-else', 'redness']);
+  });
+
+  it('has a photograph looked at by a human within 48 hours, and judges nothing by it', () => {
+    const shown = triage(report({ signs: ['redness'], photographs: ['sha256:1'] }), NOW);
+    expect(shown).toMatchObject({ level: 3, humanReads: true });
+    expect(shown.because.map(({ sign }) => sign)).toEqual(['redness']);
+    expect(shown.doNow.at(-1)).toBe('A person of the practice looks at your photograph. No computer judges it.');
+    expect(levelOf({ signs: ['pus'], photographs: ['sha256:1'] })).toBe(2);
+  });
+
+  it('never lowers the level when a sign, a doubt, words or a photograph are added', () => {
+    const given = fc.record({
+      day: fc.option(fc.integer({ min: 0, max: 180 })),
+      signs: fc.uniqueArray(fc.constantFrom(...SIGN_IDS)),
+      unsure: fc.uniqueArray(fc.constantFrom(...SIGN_IDS)),
+      words: fc.option(fc.constant('Something.')),
+      photographs: fc.constantFrom([], ['sha256:1']),
+    });
+    fc.assert(
+      fc.property(given, fc.constantFrom(...SIGN_IDS), (told, more) => {
+        const before = levelOf(told);
+        const added = [
+          { signs: [...told.signs, more] },
+          { unsure: [...told.unsure, more] },
+          { words: 'More.' },
+          { photographs: ['sha256:2'] },
+        ];
+        for (const one of added) expect(levelOf({ ...told, ...one })).toBeLessThanOrEqual(before);
+        expect(levelOf({ ...told, day: null })).toBeLessThanOrEqual(before);
+      }),
+      { seed: 20_261_124, numRuns: 5_000 },
+    );
+  });
+
+  it('answers every pair of day and sign from day 0 to 180, sure or not, and none with a red flag as fine', () => {
+    let pairs = 0;
+    for (const day of Array.from({ length: 181 }, (_, one) => one)) {
+      for (const sign of SIGN_IDS) {
+        const sure = triage(report({ day, signs: [sign] }), NOW);
+        const unsure = triage(report({ day, unsure: [sign] }), NOW);
+        expect(sure.doNow.length).toBeGreaterThan(1);
+        expect(sure.call === 'nobody').toBe(sure.level === 5);
+        expect(unsure.level).toBe(Math.max(1, sure.level - 1));
+        if (RED_FLAG_IDS.includes(sign)) expect(sure.level).toBeLessThan(5);
+        pairs++;
+      }
+    }
+    process.stdout.write(`Triage: ${pairs} pairs of day and sign answered, each sure and unsure.\n`);
+    expect(pairs).toBe(181 * SIGN_IDS.length);
   });
 
   it.each<[AftercareLevelNumber, SignId, object | null]>([

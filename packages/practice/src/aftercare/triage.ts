@@ -60,11 +60,18 @@ export const TRIAGE: z.ZodType<Triage> = z.strictObject({
   table: z.string(),
 });
 
+/** The least urgent level at which a human reads every report. */
+const SEEN_BY_A_HUMAN: AftercareLevelNumber = 3;
+
+/** What a person reads who sent a photograph. */
+const PHOTOGRAPH_SAYS = 'A person of the practice looks at your photograph. No computer judges it.';
+
 /**
  * Says how soon a report is answered, whom the person calls and what to do. The most urgent sign decides; a sign that
- * the person is not sure of counts as there, and one level up. Words without a sign count as something else, and are
- * read by a human. No rule looks at a photograph. It tells nobody to stop a medicine, and replaces no clinician. Source:
- * the course after a session and the levels on record (policy).
+ * the person is not sure of counts as there, and one level up. Words count as something else, whatever comes with them:
+ * no rule understands them. No rule looks at a photograph either: it only puts the report before a human, as soon as
+ * level 3 has it. So whatever is added, a report never becomes less urgent. It tells nobody to stop a medicine, and
+ * replaces no clinician. Source: the course after a session and the levels on record (policy).
  *
  * @example
  * const now = { at: '2026-11-26T20:00:00Z', today: '2026-11-26' };
@@ -75,7 +82,9 @@ export const TRIAGE: z.ZodType<Triage> = z.strictObject({
  */
 export function triage(report: AftercareReport, now: { readonly at: string; readonly today: string }): Triage {
   const because = signsOf(report).toSorted((a, b) => a.level - b.level);
-  const level = because[0]?.level ?? 5;
+  const bySigns = because[0]?.level ?? 5;
+  const isShown = report.photographs.length > 0;
+  const level = isShown && bySigns > SEEN_BY_A_HUMAN ? SEEN_BY_A_HUMAN : bySigns;
   const row = levelRow(level);
   const { call, doNow } = LEVEL_ANSWERS[level];
   const alsoDo = because.flatMap(({ sign }) => alsoFor(SIGNS[sign]));
@@ -84,8 +93,8 @@ export function triage(report: AftercareReport, now: { readonly at: string; read
     answerWithin: row.answerWithin,
     answerBy: answerBy(level, now),
     call,
-    doNow: [...doNow, ...new Set(alsoDo)],
-    humanReads: row.humanReads || report.words !== null || report.photographs.length > 0,
+    doNow: [...doNow, ...new Set(alsoDo), ...(isShown ? [PHOTOGRAPH_SAYS] : [])],
+    humanReads: row.humanReads,
     because,
     day: report.day,
     sources: row.sources,
@@ -96,7 +105,7 @@ export function triage(report: AftercareReport, now: { readonly at: string; read
 function signsOf({ day, signs, unsure, words }: AftercareReport): readonly TriagedSign[] {
   const sure = signs.map((sign) => triaged(sign, day, false));
   const doubtful = unsure.map((sign) => triaged(sign, day, true));
-  const unnamed = words !== null && sure.length + doubtful.length === 0;
+  const unnamed = words !== null && !signs.includes('something-else');
   return [...sure, ...doubtful, ...(unnamed ? [triaged('something-else', day, false)] : [])];
 }
 
