@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts';
+import { ANAESTHESIA_OPERATIONS } from './anaesthesia/index.ts';
 import { BOOKING_OPERATIONS } from './booking/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
 import { health } from './health.ts';
@@ -19,5 +20,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...MY_OPERATIONS,
   ...TABLET_OPERATIONS,
   ...COURSE_OPERATIONS,
+  ...ANAESTHESIA_OPERATIONS,
   ...BOOKING_OPERATIONS,
 ];

@@ -1,4 +1,5 @@
 import {
+  anaestheticAgents,
   anaestheticLabel,
   checkTimeOut,
   type Finding,
@@ -27,7 +28,7 @@ export function localRefusals(said: TimeOutSaid, room: RoomFacts): readonly Find
 }
 
 function factsOf(said: TimeOutSaid, { zones, personMassKg, today }: RoomFacts): TimeOutFacts {
-  const { product, ...applied } = said.anaesthetic;
+  const { product, cautions = null, ...applied } = said.anaesthetic;
   const near = (zone: string) => said.nearEyeOrEar.find((one) => one.zone === zone);
   const { code, sealIntact, dropped } = said.cartridge;
   return {
@@ -40,7 +41,12 @@ function factsOf(said: TimeOutSaid, { zones, personMassKg, today }: RoomFacts): 
     cartridge: { scan: code === null ? null : readUdi(code, today), sealIntact, dropped, seenBefore: null },
     handpiece: said.handpiece,
     antisepsis: said.antisepsis,
-    anaesthetic: { ...applied, label: product === null ? null : anaestheticLabel(product) },
+    anaesthetic: {
+      ...applied,
+      cautions,
+      agents: anaestheticAgents(product),
+      label: product === null ? null : anaestheticLabel(product),
+    },
     confirmedAloud: said.confirmedAloud,
     emergency: said.emergency,
     glide: said.glide,

@@ -1,71 +1,68 @@
-import { ANAESTHETICS } from '@percuta/evidence';
-import type { Said } from '@percuta/practice';
+import { ANAESTHETIC_CAUTIONS, ANAESTHETICS } from '@percuta/evidence';
+import { checkAnaesthetic } from '@percuta/practice';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
-import { ChoiceField } from '../../parts/choice.tsx';
+import { ChoiceField, ManyField } from '../../parts/choice.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
+import { numbingWords } from '../../words/en/numbing.ts';
 import type { FillInProps } from './fill-in.tsx';
+import { NumbingCheck } from './numbing-check.tsx';
+import {
+  appliedOf,
+  type CautionChoice,
+  emptyDraft,
+  NO_CAUTION,
+  type NumbingDraft,
+  OTHER_PRODUCT,
+  onRecord,
+  saidOf,
+  withPerson,
+  withProduct,
+} from './numbing-draft.ts';
 
 const words = roomWords.timeOut.numbing;
 const YES_NO = [
   { value: 'yes', text: roomWords.yesNo.yes },
   { value: 'no', text: roomWords.yesNo.no },
 ] as const;
-type YesNo = (typeof YES_NO)[number]['value'];
+const PRODUCTS = [
+  ...ANAESTHETICS.map(({ id, name }) => ({ value: id, text: name })),
+  { value: OTHER_PRODUCT, text: numbingWords.other },
+];
+const CAUTIONS: readonly { readonly value: CautionChoice; readonly text: string }[] = [
+  ...ANAESTHETIC_CAUTIONS.map(({ id }) => ({ value: id, text: numbingWords.cautions[id] })),
+  { value: NO_CAUTION, text: numbingWords.none },
+];
 
-const FIRST = { grams: '', area: '', minutes: '', percent: '' };
+type Change = (part: Partial<NumbingDraft>) => void;
 
-/** What was put on to numb: how much, how long, and whether all of it is off. What nobody knows stays open. */
+/** What was put on to numb: how much, how long, on whom, and whether all of it is off. What nobody knows stays open. */
 export function NumbingForm({ room, kept, onChange, onClose }: FillInProps): ReactElement {
-  const [product, setProduct] = useState(room.plan.plan.anaesthetic ?? ANAESTHETICS[0]?.id ?? '');
-  const [amounts, setAmounts] = useState(FIRST);
-  const [occluded, setOccluded] = useState<YesNo | null>(null);
-  const [removed, setRemoved] = useState<YesNo | null>(null);
-  const [compounded, setCompounded] = useState<YesNo>('no');
+  const [draft, setDraft] = useState(() => emptyDraft(room.plan.plan.anaesthetic));
+  const change: Change = (part) => setDraft((before) => ({ ...before, ...part }));
+  const personMassKg = room.record.signIn?.personMassKg ?? null;
   const account = (event: FormEvent) => {
     event.preventDefault();
-    const anaesthetic = {
-      used: true,
-      product,
-      compounded: compounded === 'yes',
-      lidocainePercent: numberIn(amounts.percent),
-      massG: numberIn(amounts.grams),
-      areaCm2: numberIn(amounts.area),
-      minutes: numberIn(amounts.minutes),
-      occluded: said(occluded),
-      removed: said(removed),
-      reappliedOnNeedledSkin: false,
-    };
-    onChange({ said: { ...kept.said, anaesthetic }, settledAtMs: { ...kept.settledAtMs, numbing: Date.now() } });
+    const settledAtMs = { ...kept.settledAtMs, numbing: Date.now() };
+    onChange({ said: { ...kept.said, anaesthetic: saidOf(draft) }, settledAtMs });
     onClose();
   };
-  const amount = (name: keyof typeof FIRST, label: string, unit: string) => (
-    <TextField
-      label={label}
-      unit={unit}
-      inputMode="decimal"
-      value={amounts[name]}
-      onChange={(value) => setAmounts({ ...amounts, [name]: value })}
-    />
-  );
   return (
     <form className="form" onSubmit={account}>
-      <SelectField
-        label={words.product}
-        value={product}
-        options={ANAESTHETICS.map(({ id, name }) => ({ value: id, text: name }))}
-        onChoose={setProduct}
+      <Cream draft={draft} change={change} />
+      <p className="hint">{personMassKg === null ? numbingWords.noWeight : numbingWords.weight(personMassKg)}</p>
+      <ManyField
+        label={numbingWords.person}
+        hint={numbingWords.personHint}
+        values={draft.person}
+        options={CAUTIONS}
+        onChange={(now) => change({ person: withPerson(draft.person, now) })}
       />
-      {amount('percent', words.percent, words.pc)}
-      {amount('grams', words.grams, words.g)}
-      {amount('area', words.area, words.cm2)}
-      {amount('minutes', words.minutes, words.min)}
-      <ChoiceField label={words.occluded} value={occluded} options={YES_NO} onChoose={setOccluded} />
-      <ChoiceField label={words.compounded} value={compounded} options={YES_NO} onChoose={setCompounded} />
-      <ChoiceField label={words.removed} value={removed} options={YES_NO} onChoose={setRemoved} />
+      <YesNoFields draft={draft} change={change} />
+      <NumbingCheck check={checkAnaesthetic(appliedOf(draft, personMassKg))} />
       <div className="actions">
         <Button type="submit" size="room">
           {words.do}
@@ -78,11 +75,63 @@ export function NumbingForm({ room, kept, onChange, onClose }: FillInProps): Rea
   );
 }
 
-function said(answer: YesNo | null): Said {
-  return answer === null ? null : answer === 'yes';
+interface PartProps {
+  readonly draft: NumbingDraft;
+  readonly change: Change;
 }
 
-function numberIn(text: string): number | null {
-  const value = Number(text.replace(',', '.'));
-  return text.trim() === '' || !Number.isFinite(value) ? null : value;
+function Cream({ draft, change }: PartProps): ReactElement {
+  const lidocaine = onRecord(draft.product)?.contents.find(({ agent }) => agent === 'lidocaine');
+  const isRange = lidocaine !== undefined && lidocaine.low !== lidocaine.high;
+  const percentHint = isRange ? numbingWords.range(lidocaine.low, lidocaine.high) : numbingWords.fromProduct;
+  const amount = (name: 'grams' | 'area' | 'minutes', unit: string) => (
+    <TextField
+      label={words[name]}
+      unit={unit}
+      inputMode="decimal"
+      value={draft[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
+  return (
+    <>
+      <SelectField
+        label={words.product}
+        value={draft.product}
+        options={PRODUCTS}
+        onChoose={(product) => change(withProduct(product))}
+      />
+      {draft.product === OTHER_PRODUCT ? (
+        <TextField label={numbingWords.otherName} value={draft.name} onChange={(name) => change({ name })} />
+      ) : null}
+      <TextField
+        label={words.percent}
+        hint={lidocaine === undefined ? undefined : percentHint}
+        unit={words.pc}
+        inputMode="decimal"
+        value={draft.percent}
+        onChange={(percent) => change({ percent })}
+      />
+      <div className="numbing-amounts">
+        {amount('grams', words.g)}
+        {amount('area', words.cm2)}
+        {amount('minutes', words.min)}
+      </div>
+    </>
+  );
+}
+
+function YesNoFields({ draft, change }: PartProps): ReactElement {
+  const isKnown = typeof onRecord(draft.product)?.hasApprovedLabel === 'boolean';
+  const field = (name: 'occluded' | 'compounded' | 'removed' | 'again', label: string) => (
+    <ChoiceField label={label} value={draft[name]} options={YES_NO} onChoose={(value) => change({ [name]: value })} />
+  );
+  return (
+    <>
+      {field('occluded', words.occluded)}
+      {isKnown ? null : field('compounded', words.compounded)}
+      {field('removed', words.removed)}
+      {field('again', numbingWords.again)}
+    </>
+  );
 }
