@@ -120,6 +120,8 @@ export { EXAMPLE_PERSON_FILE, personJsonSchema } from './plan-search/person-json
 export { type PlannedPerson, readPersonFile } from './plan-search/read-person-file.ts';
 export { type PlanSearch, type PlanSearchRequest, searchPlans } from './plan-search/search-plans.ts';
 export type { SearchedPlan, ZoneSearch } from './plan-search/search-zone.ts';
+export { type AheadVisit, type FlagReason, flagsOf, type RecallFlag } from './recall/flags.ts';
+export { type RecallLetter, type RecallLetterFacts, recallLetter } from './recall/recall-letter.ts';
 export { CHAIN_START, type ChainHead, type ChainLink, chainHash, linkAfter } from './record/chain.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
@@ -203,3 +205,15 @@ export {
 } from './session/session.ts';
 export { SESSION_MOVES, type SessionMoveName, type SessionState, targetOf } from './session/session-moves.ts';
 export type { SignOut } from './session/sign-out.ts';
+export { credentialGap } from './staff/credential-gap.ts';
+export { type CredentialStanding, credentialStanding } from './staff/credential-standing.ts';
+export { type JurisdictionStanding, jurisdictionStanding } from './staff/jurisdiction-standing.ts';
+export {
+  HANDPIECE_RECORD_KINDS,
+  type HandpieceFacts,
+  type HandpieceRecord,
+  type HandpieceRecordKind,
+  handpieceFaults,
+} from './stock/handpiece-standing.ts';
+export { type LotFacts, type LotHold, type LotState, lotStanding } from './stock/lot-standing.ts';
+export { lotItems, NO_STOCK, type StockStanding, stockItems } from './stock/stock-items.ts';

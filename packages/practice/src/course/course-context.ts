@@ -2,6 +2,7 @@ import type { PracticeNumbers } from '../aftercare/practice-numbers.ts';
 import { type PlanRegistry, REGISTRY } from '../plan/plan-registry.ts';
 import { PLAN_BASELINE } from '../rules/plan/plan-baseline.ts';
 import { rulesetHash } from '../rules/ruleset.ts';
+import { NO_STOCK, type StockStanding } from '../stock/stock-items.ts';
 import type { Credential } from './credential.ts';
 import type { Author } from './role.ts';
 
@@ -24,6 +25,8 @@ export interface CourseContext {
    * looked up. Null is never taken for new.
    */
   readonly cartridge: { readonly unit: string; readonly seenBefore: boolean } | null;
+  /** What the practice's stock says: lots that are held, handpieces, bookings that a recall flagged. */
+  readonly stock: StockStanding;
 }
 
 /** A practice in which everything is in order, on 24 November 2026, with Dr Vega asking. */
@@ -47,4 +50,5 @@ export const EXAMPLE_CONTEXT: CourseContext = {
     ],
   },
   cartridge: null,
+  stock: NO_STOCK,
 };

@@ -1,3 +1,5 @@
+import { credentialGap } from '../staff/credential-gap.ts';
+
 /** What entitles somebody to needle: profession, place, and how long. */
 export interface Credential {
   /** As the jurisdiction lists it: `physician`, `nurse`. */
@@ -9,6 +11,10 @@ export interface Credential {
   readonly validUntil: string;
   /** Ids of the devices that it covers; null: whatever the law allows. */
   readonly devices: readonly string[] | null;
+  /** The issuer's number of it; null or left out where none is on record. */
+  readonly number?: string | null;
+  /** The last ISO day on which the training that it rests on counts; null or left out where it does not run out. */
+  readonly trainingValidUntil?: string | null;
 }
 
 /**
@@ -26,8 +32,6 @@ export function credentialOn(
   credentials: readonly Credential[],
   { device, on }: { readonly device: string; readonly on: string },
 ): Credential | null {
-  const valid = credentials.filter(
-    (one) => one.validFrom <= on && on <= one.validUntil && (one.devices === null || one.devices.includes(device)),
-  );
+  const valid = credentials.filter((one) => credentialGap([one], { device, on }) === null);
   return valid.toSorted((a, b) => (a.validUntil < b.validUntil ? 1 : -1))[0] ?? null;
 }

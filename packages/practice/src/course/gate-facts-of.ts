@@ -7,6 +7,8 @@ import { rulesetHash } from '../rules/ruleset.ts';
 import { ASKED_FOR_A_SESSION } from '../screening/questions.ts';
 import { agentsInUse } from '../session/agents-in-use.ts';
 import type { GateFacts } from '../session/gate.ts';
+import { credentialGap } from '../staff/credential-gap.ts';
+import { stockItems } from '../stock/stock-items.ts';
 import { seenBefore } from './cartridge-seen.ts';
 import type { CourseContext } from './course-context.ts';
 import type { CourseState, SessionRecord } from './course-state.ts';
@@ -45,6 +47,7 @@ export function gateFactsOf(state: CourseState, session: string, context: Course
     timeOut: timeOutFacts(state, record, { plan, context }),
     overrides: overridesInForce(state, session, today),
     zones: [...new Set(plan.plan.zones.map(({ zone }) => unsided(zone)))],
+    ...bookFacts(state, record, { plan, context }),
   };
 }
 
@@ -56,6 +59,22 @@ interface Now {
 function credentialFor({ registry, credentials, actor, today }: CourseContext, { plan }: PlanProposed) {
   const device = namedDevice(plan.device, registry)?.id ?? plan.device;
   return credentialOn(credentials[actor.id] ?? [], { device, on: today });
+}
+
+/** What the practice's own books say besides: which credential falls short, and what the stock has against it. */
+function bookFacts(
+  state: CourseState,
+  record: SessionRecord,
+  { plan, context }: Now,
+): Pick<GateFacts, 'stock' | 'credentialGap'> {
+  const { registry, credentials, actor, today, stock } = context;
+  const device = namedDevice(plan.plan.device, registry)?.id ?? plan.plan.device;
+  const handpiece = state.visits[record.id]?.handpiece ?? null;
+  const unit = record.timeOut?.cartridgeUnit ?? null;
+  return {
+    stock: stockItems(stock, { visit: record.id, handpiece, unit, today }),
+    credentialGap: credentialGap(credentials[actor.id] ?? [], { device, on: today }),
+  };
 }
 
 function consentFacts(state: CourseState, plan: PlanProposed): GateFacts['consent'] {

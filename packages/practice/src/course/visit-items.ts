@@ -2,6 +2,7 @@ import { namedDevice } from '../plan/plan-registry.ts';
 import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import { isOpen, type OpenItem, openItem } from '../session/gate.ts';
+import { credentialGap } from '../staff/credential-gap.ts';
 import type { CourseContext } from './course-context.ts';
 import type { CourseState, Visit } from './course-state.ts';
 import { credentialOn } from './credential.ts';
@@ -31,10 +32,10 @@ function practitionerItems(
   { credentials, registry }: CourseContext,
 ): readonly OpenItem[] {
   const device = namedDevice(plan.plan.device, registry)?.id ?? plan.plan.device;
-  const valid = credentialOn(credentials[time.practitioner] ?? [], { device, on: time.on });
-  return valid === null
-    ? [item('credential', 'The practitioner has no credential that is valid on that day for this device.')]
-    : [];
+  const gap = credentialGap(credentials[time.practitioner] ?? [], { device, on: time.on });
+  return gap === null
+    ? []
+    : [item('credential', `The practitioner has no credential that is valid on that day for this device (${gap}).`)];
 }
 
 function spacingItems(state: CourseState, wanted: WantedSession): readonly OpenItem[] {

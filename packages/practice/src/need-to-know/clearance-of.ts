@@ -16,6 +16,8 @@ const OF_THE_DAY: readonly string[] = [
   'identity',
   'photographs',
   'time-out',
+  'lot',
+  'handpiece',
   'device',
   'anaesthetic',
 ];

@@ -26,4 +26,6 @@ export const GATE_BASELINE: GateFacts = {
   },
   overrides: [],
   zones: ['cheek'],
+  stock: [],
+  credentialGap: null,
 };

@@ -12,10 +12,11 @@ export function ownItems(facts: GateFacts): readonly OpenItem[] {
     ...courseItems(facts),
     ...signInItems(facts),
     ...timeOutItems(facts),
+    ...facts.stock,
   ];
 }
 
-function practiceItems({ ruleset, practiceNumbersSet, practitioner }: GateFacts): readonly OpenItem[] {
+function practiceItems({ ruleset, practiceNumbersSet, practitioner, credentialGap }: GateFacts): readonly OpenItem[] {
   return [
     ...when(ruleset.signedByClinician !== ruleset.current, {
       item: 'ruleset',
@@ -27,10 +28,12 @@ function practiceItems({ ruleset, practiceNumbersSet, practitioner }: GateFacts)
     }),
     ...when(practitioner.credentialValidUntil === null, {
       item: 'credential',
-      because: 'No credential of yours is valid today for this device. Enter one, or let somebody else needle.',
+      because: `No credential of yours is valid today for this device${gapText(credentialGap)}. Enter one, or let somebody else needle.`,
     }),
   ];
 }
+
+const gapText = (gap: string | null): string => (gap === null ? '' : ` (${gap})`);
 
 function consentItems({ planHash, consent }: GateFacts): readonly OpenItem[] {
   if (consent.planHash === null) {

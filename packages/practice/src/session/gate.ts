@@ -63,6 +63,10 @@ export interface GateFacts {
   readonly overrides: readonly Override[];
   /** Zones of today's plan, without sides. A finding that excludes another zone does not stop this session. */
   readonly zones: readonly string[];
+  /** What the practice's own stock has against it: lot, handpiece, recall. */
+  readonly stock: readonly OpenItem[];
+  /** Which credential of the practitioner falls short, and why; null where one is valid. */
+  readonly credentialGap: string | null;
 }
 
 /** One thing that is still open, named so that somebody can settle it. */

@@ -9,6 +9,7 @@ import { cartridgeUnit } from '../../scan/cartridge-unit.ts';
 import { readUdi } from '../../scan/read-udi.ts';
 import { openItem } from '../../session/gate.ts';
 import { refusal } from '../../session/refusal.ts';
+import { lotItems } from '../../stock/stock-items.ts';
 import { seenBefore } from '../cartridge-seen.ts';
 import { commandKind } from '../command.ts';
 import { id, said, words } from '../fields.ts';
@@ -46,9 +47,8 @@ export const ADD_CARTRIDGE = commandKind<'addCartridge', AddCartridge>({
     const cartridge = { scan, sealIntact, dropped, seenBefore: seenBefore(state, asked, context) };
     const facts = { ...TIME_OUT_BASELINE.facts, cartridge };
     const { findings } = evaluate([T01], facts, { asOn: calendarDay(context.today) });
-    if (findings.length > 0 || unit === null) {
-      return refusal('addCartridge', 'Take another cartridge.', findings.map(openItem));
-    }
+    const items = [...findings.map(openItem), ...lotItems(context.stock.lot, unit?.key ?? null, context.today)];
+    if (items.length > 0 || unit === null) return refusal('addCartridge', 'Take another cartridge.', items);
     return [{ kind: 'cartridge-added', body: { session, code, cartridgeUnit: unit.key, because } }];
   },
 });

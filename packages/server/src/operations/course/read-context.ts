@@ -1,4 +1,11 @@
-import { type Author, type CourseContext, type Credential, REGISTRY, readJurisdictions } from '@percuta/practice';
+import {
+  type Author,
+  type CourseContext,
+  type Credential,
+  NO_STOCK,
+  REGISTRY,
+  readJurisdictions,
+} from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -24,6 +31,7 @@ export async function readContext(
     registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
     credentials: await readCredentials(tx),
     cartridge: null,
+    stock: NO_STOCK,
   };
 }
 
