@@ -2,6 +2,7 @@ import type { HealingConstants } from './healing/index.ts';
 import { NEEDLE_PARAMETERS, type NeedleDraw } from './needle/parameters.ts';
 import type { Ensemble } from './parameters.ts';
 import { RISK_PARAMETERS, type RiskDraw } from './risk/parameters.ts';
+import { GRADE_PARAMETERS, type GradeDraw } from './skin/grade-curve.ts';
 import { SKIN_PARAMETERS, type SkinDraw } from './skin/parameters.ts';
 import { WOUND_PARAMETERS, type WoundDraw } from './wound/parameters.ts';
 
@@ -67,11 +68,29 @@ export class BrokenEnsemble extends Error {
  * drawsOf({ draws: 1, seed: 1, sha256: 'sha256:', columns }).map((draw) => draw.haloRadiusMm) // => [0.25]
  */
 export function drawsOf(ensemble: Ensemble): readonly Draw[] {
-  const columns = MODEL_PARAMETERS.map((parameter) => [parameter, usableColumn(ensemble, parameter)] as const);
+  return recordsOf(ensemble, MODEL_PARAMETERS);
+}
+
+/**
+ * The same for the curve over sessions, from which the grades of an outlook come. Its columns stand beside the model's.
+ *
+ * @example
+ * const columns = Object.fromEntries(GRADE_PARAMETERS.map((name) => [name, Float64Array.of(0.25)]));
+ * gradeDrawsOf({ draws: 1, seed: 1, sha256: 'sha256:', columns }).map((draw) => draw.emaxWaningDays) // => [0.25]
+ */
+export function gradeDrawsOf(ensemble: Ensemble): readonly GradeDraw[] {
+  return recordsOf(ensemble, GRADE_PARAMETERS);
+}
+
+function recordsOf<Name extends string>(
+  ensemble: Ensemble,
+  names: readonly Name[],
+): readonly Readonly<Record<Name, number>>[] {
+  const columns = names.map((name) => [name, usableColumn(ensemble, name)] as const);
   return Array.from({ length: ensemble.draws }, (_, index) => {
-    const draw: Partial<Record<(typeof MODEL_PARAMETERS)[number], number>> = {};
-    for (const [parameter, column] of columns) draw[parameter] = column[index] ?? 0;
-    return draw as Draw;
+    const draw: Partial<Record<Name, number>> = {};
+    for (const [name, column] of columns) draw[name] = column[index] ?? 0;
+    return draw as Record<Name, number>;
   });
 }
 

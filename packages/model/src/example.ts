@@ -4,6 +4,7 @@ import { EXAMPLE_HEALING } from './healing/index.ts';
 import type { NeedleDraw } from './needle/parameters.ts';
 import type { Ensemble, Parameters } from './parameters.ts';
 import type { RiskDraw } from './risk/parameters.ts';
+import { GRADE_PARAMETERS, type GradeDraw } from './skin/grade-curve.ts';
 import type { SkinDraw } from './skin/parameters.ts';
 import type { WoundDraw } from './wound/parameters.ts';
 
@@ -68,6 +69,15 @@ export const EXAMPLE_DRAW: NeedleDraw & WoundDraw & SkinDraw & RiskDraw = {
   channelLifetimeRatio: 2.5,
 };
 
+const EXAMPLE_GRADES: GradeDraw = {
+  emaxTypicalEffect: 0.5,
+  emaxEffectLogSd: 0.2,
+  emaxHalfEffectSessions: 1,
+  emaxWaningDays: 400,
+  emaxKindWrinkles: 0.2,
+  emaxKindScars: -0.2,
+};
+
 const DRAWS = 64;
 
 /** The example's constants, spread by up to a tenth either way so that bands have a width. */
@@ -76,8 +86,8 @@ const EXAMPLE_ENSEMBLE: Ensemble = {
   seed: 1,
   sha256: 'sha256:example',
   columns: Object.fromEntries(
-    MODEL_PARAMETERS.map((name, place) => {
-      const middle = { ...EXAMPLE_HEALING, ...EXAMPLE_DRAW }[name];
+    [...MODEL_PARAMETERS, ...GRADE_PARAMETERS].map((name, place) => {
+      const middle = { ...EXAMPLE_HEALING, ...EXAMPLE_DRAW, ...EXAMPLE_GRADES }[name];
       return [
         name,
         Float64Array.from(

@@ -28,7 +28,7 @@ export type {
 export { outputDays } from './course/output-days.ts';
 export { parseCourse } from './course/parse-course.ts';
 export { MODEL_VERSION, simulateCourse } from './course/simulate-course.ts';
-export { type Draw, drawsOf, MODEL_PARAMETERS } from './draws.ts';
+export { type Draw, drawsOf, gradeDrawsOf, MODEL_PARAMETERS } from './draws.ts';
 export { EXAMPLE_COURSE, EXAMPLE_DRAW, EXAMPLE_PARAMETERS } from './example.ts';
 export * from './healing/index.ts';
 export { formatPath, type InputIssue, missingOr, type Read, readInput, strictly } from './input.ts';

@@ -142,7 +142,7 @@ const thickens: Judge = (ground) => {
   return {
     supported: gain.low > 0 && seen.number('value') > 0,
     contradicted: gain.high < 0,
-    because: `the epidermis was ${seen.number('value')} % thicker eight weeks after five sessions (n ${seen.number('n')}, one arm); the model says ${span(gain)} on day ${FOLLOWED_DAY} of four`,
+    because: `the epidermis was ${seen.number('value')} % thicker eight weeks after five sessions (n ${seen.number('n')}, one arm); the model says ${span(gain)} on day ${FOLLOWED_DAY} of four with a roller; after a pen nobody has measured it`,
     interval: gain,
     rows: ['needling.lotfi-epidermis', 'solid.epidermis-thickens'],
     modelled: true,

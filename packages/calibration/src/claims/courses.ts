@@ -12,6 +12,21 @@ export const MONTHLY_PEN: Course = {
   horizonDays: 365,
 };
 
+/** The same by hand as in the studies that measured the epidermis: a 1.5 mm roller, 15 rolls. */
+export const MONTHLY_ROLLER: Course = {
+  ...MONTHLY_PEN,
+  device: {
+    kind: 'roller',
+    needleCount: 192,
+    needleLengthMm: 1.5,
+    needleDiameterUm: 250,
+    drumDiameterMm: 20,
+    drumWidthMm: 20,
+  },
+  technique: { rolls: 15, skinStretched: true, operator: 'trained' },
+  sessions: [0, 30, 60, 90].map((day) => ({ day, zones: { cheek: {} } })),
+};
+
 /** The same without antisepsis. */
 export const UNCLEANED: Course = { ...MONTHLY_PEN, hygiene: { ...CLEAN, antiseptic: 'none' } };
 

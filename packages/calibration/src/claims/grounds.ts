@@ -1,5 +1,5 @@
 import type { ClaimCount, ClaimInterval } from './claim.ts';
-import { HOME_ROLLER, MONTHLY_PEN } from './courses.ts';
+import { HOME_ROLLER, MONTHLY_PEN, MONTHLY_ROLLER } from './courses.ts';
 import type { Ground, KnownRow } from './ground.ts';
 import { ofAll, ofCount, ofDraws, span } from './say.ts';
 
@@ -29,10 +29,19 @@ function withInterval(count: ClaimCount, what: string): Counted {
   return { count, interval, text: `${ofAll(count)} (${span(interval)})` };
 }
 
-/** How much more there is, six months after four monthly pen sessions, than in untreated skin. */
+/** A day of an outlook has no band, and a claim rests on it: the claim has to be rewritten. */
+class UnknownGain extends Error {
+  constructor(what: string) {
+    super(`A claim rests on ${what}, which the model does not know on day ${FOLLOWED_DAY} of its course.`);
+    this.name = 'UnknownGain';
+  }
+}
+
+/** How much more there is on day 180 of four monthly sessions than in untreated skin: collagen after a pen, epidermis after a roller, where each is known. */
 export function gainOf(what: 'papillaryCollagenChange' | 'epidermalThicknessChange', ground: Ground): ClaimInterval {
-  const { days, outlook } = ground.course(MONTHLY_PEN);
-  const band = outlook[what][days.indexOf(FOLLOWED_DAY)] ?? { p05: 0, median: 0, p95: 0 };
+  const { days, outlook } = ground.course(what === 'papillaryCollagenChange' ? MONTHLY_PEN : MONTHLY_ROLLER);
+  const band = outlook[what][days.indexOf(FOLLOWED_DAY)] ?? null;
+  if (band === null) throw new UnknownGain(what);
   return ofDraws(band, what, 'fraction');
 }
 

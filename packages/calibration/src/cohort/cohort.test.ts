@@ -1,5 +1,5 @@
 import { assembleParameters } from '@percuta/evidence/ensemble';
-import { MODEL_PARAMETERS, OBSERVATION_LINKS, seededRandom, simulateCourse } from '@percuta/model';
+import { GRADE_PARAMETERS, MODEL_PARAMETERS, OBSERVATION_LINKS, seededRandom, simulateCourse } from '@percuta/model';
 import { describe, expect, it } from 'vitest';
 import { studySetting } from '../measurements/fitted-studies.ts';
 import { layOutCohort, simulateCohort } from './cohort.ts';
@@ -28,7 +28,10 @@ describe('a cohort', () => {
     const zone = { ...setting.zone, dermisSdMm: 0, maleDermisFactor: 1 };
     const cohort = layOutCohort({ ...setting, zone }, [90, 180]);
     simulateCohort(cohort, draw);
-    const columns = Object.fromEntries(MODEL_PARAMETERS.map((name) => [name, Float64Array.of(draw[name])]));
+    const columns = {
+      ...Object.fromEntries(GRADE_PARAMETERS.map((name) => [name, Float64Array.of(1)])),
+      ...Object.fromEntries(MODEL_PARAMETERS.map((name) => [name, Float64Array.of(draw[name])])),
+    };
     const parameters = assembleParameters({ draws: 1, seed: 1, sha256: '', columns }, []);
     const expected = STAND_INS.map(({ sex, photodamage }) => {
       const person = { age: 50, sex, fitzpatrickType: null, photodamage };

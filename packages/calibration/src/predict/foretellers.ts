@@ -1,17 +1,11 @@
+import { emaxShare, highestEffect, relativeChange, sessionsStillActing } from '@percuta/model';
 import { layOutCohort, simulateCohort } from '../cohort/cohort.ts';
 import { STUDY_LINKS } from '../cohort/observables.ts';
 import { medianDraw, type StudyDraw } from '../cohort/study-draw.ts';
 import { readPeople, spreadOf } from '../likelihood/mechanism.ts';
 import type { StudyModelName } from '../likelihood/study-model.ts';
 import { rivalColumn } from '../posterior/posterior-file.ts';
-import {
-  EMAX_CONSTANTS,
-  type EmaxDraw,
-  emaxShare,
-  highestEffect,
-  relativeChange,
-  sessionsStillActing,
-} from '../rivals/emax.ts';
+import { EMAX_CONSTANTS, type EmaxDraw } from '../rivals/emax.ts';
 import { kindOf, RIVAL_PERSON_LOG_SD, rivalReadingError, unitScale } from '../rivals/kinds.ts';
 import { MOST_HOPED_AWAY } from '../rivals/null-effect.ts';
 import { type Foreteller, type Foretold, hopedDay, hopeOf, type Question, sessionDays } from './foretell.ts';

@@ -1,4 +1,4 @@
-import { withOpenLabelBias } from '@percuta/model';
+import { emaxShare, highestEffect, relativeChange, sessionsStillActing, withOpenLabelBias } from '@percuta/model';
 import { STUDY_LINKS, type StudyObservable } from '../cohort/observables.ts';
 import type { Expectation, StudyModel } from '../likelihood/study-model.ts';
 import type { ArmResult } from '../measurements/arm-results.ts';
@@ -19,23 +19,6 @@ export const EMAX_CONSTANTS = [
 ] as const;
 
 export type EmaxDraw = Record<(typeof EMAX_CONSTANTS)[number], number>;
-
-/**
- * Sessions that still act, each fading from its day on: what sums up in the Emax rival. Days since the first session.
- */
-export function sessionsStillActing(sessionDays: readonly number[], day: number, waningDays: number): number {
-  return sessionDays.reduce((sum, from) => (from < day ? sum + Math.exp((from - day) / waningDays) : sum), 0);
-}
-
-/** The share of the highest effect that so many sessions give. */
-export function emaxShare(sessions: number, halfEffectSessions: number): number {
-  return sessions / (sessions + halfEffectSessions);
-}
-
-/** The highest relative effect on one kind of reading: the typical one, and how far this kind lies from it. */
-export function highestEffect({ typicalEffect, effectLogSd }: EmaxDraw, kindZ: number): number {
-  return typicalEffect * Math.exp(effectLogSd * kindZ);
-}
 
 /**
  * The coordinates of the Emax rival, whatever it is fitted to: its constants, and one for each kind of reading. A kind
@@ -98,9 +81,4 @@ export function emaxModel(results: readonly ArmResult[]): StudyModel {
     }),
     logLikelihoodBeyond: () => 0,
   };
-}
-
-/** An effect as a relative change: up without end, down to nothing at most. */
-export function relativeChange(effect: number, better: 1 | -1 | 0): number {
-  return better === -1 ? Math.expm1(-effect) : better * effect;
 }

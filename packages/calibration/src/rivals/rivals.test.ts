@@ -1,6 +1,7 @@
+import { emaxShare, relativeChange, sessionsStillActing } from '@percuta/model';
 import { describe, expect, it } from 'vitest';
 import { ARM_RESULTS } from '../measurements/arm-results.ts';
-import { EMAX_CONSTANTS, emaxModel, emaxShare, relativeChange, sessionsStillActing } from './emax.ts';
+import { EMAX_CONSTANTS, emaxModel } from './emax.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { nullModel } from './null-effect.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { priorParameters } from '@percuta/calibration';
+import { posteriorParameters } from '@percuta/calibration';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { type Parameters, parseCourse, seededRandom, simulateCourse } from '@percuta/model';
 import { BadInput, type Command } from '../command.ts';
@@ -18,13 +18,13 @@ for how long, how surely, and at what risk. It refuses nothing: what a practice 
 
   COURSE.json  the person, device, technique, hygiene and sessions; - reads standard input.
                Examples: packages/cli/examples/pen-cheek.json, roller-home.json, stamp-temple.json
-  --draws      how many draws of what is not known (${DRAWS.least} to ${DRAWS.most})
+  --draws      how many draws of what is not known (${DRAWS.least} to ${DRAWS.most}); beyond 512 the constants come again, on other people
   --seed       another seed draws another sample of the same ignorance
   --format     table (default) or json
 
 Exit status 0: answered. 2: the course is broken; every fault is on standard error, by path.`;
 
-/** Simulates one course by the model, with the ensemble drawn from the priors. */
+/** Simulates one course by the model, with draws of the posterior. */
 export const SIMULATE: Command = {
   name: 'simulate',
   summary: 'says what a course of needling would do to this skin',
@@ -52,7 +52,7 @@ export const SIMULATE: Command = {
 function parametersFor(draws: number, seed: number): Parameters {
   const shipped = shippedParameters();
   const isShipped = shipped.ensemble.draws === draws && shipped.ensemble.seed === seed;
-  return isShipped ? shipped : priorParameters({ draws, seed });
+  return isShipped ? shipped : posteriorParameters({ draws, seed });
 }
 
 function oneFile(positionals: readonly string[]): string {

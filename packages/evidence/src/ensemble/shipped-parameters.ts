@@ -1,10 +1,10 @@
 import { assembleParameters, type ModelParameters } from './assemble-parameters.ts';
-import shipped from './prior-ensemble.gen.json' with { type: 'json' };
+import shipped from './outlook-ensemble.gen.json' with { type: 'json' };
 
 /**
- * What the model has to be handed, with the ensemble that we ship: 256 draws of seed 1 from the priors. The terminal
- * with its default options and the browser compute from these same bits. `packages/calibration/src/write-ensemble.ts`
- * writes the file; a test there holds it to the priors.
+ * What the model has to be handed, with the ensemble that we ship: the first 256 draws of the posterior, and its hash. The
+ * terminal with its default options, the server and the browser compute from these same bits.
+ * `packages/calibration/src/write-ensemble.ts` writes the file; a test there holds it to the posterior.
  *
  * @example
  * shippedParameters().ensemble.draws // => 256

@@ -1,19 +1,8 @@
 import type { Course } from './course.ts';
 import { ignoredCounts } from './ignored-counts.ts';
+import { DENSEST_STUDIED_PER_CM2, STUDIED } from './studied.ts';
+import { gradedSessions } from './zone-grades.ts';
 import type { ZonePlan } from './zone-plan.ts';
-
-/** Where the evidence ends: what the studies behind the response were done on. */
-const STUDIED = {
-  youngestYears: 35,
-  oldestYears: 75,
-  skinTypes: [3, 4] as readonly number[],
-  shallowestMm: 0.5,
-  deepestMm: 1.5,
-  /** 192 needles, 15 rolls. */
-  densityPerCm2: 229,
-  mostSessions: 6,
-  followUpDays: 180,
-};
 
 /**
  * Where the person or the plan lies outside the evidence, and which answers rest on Percuta's policy and not on a
@@ -59,7 +48,7 @@ function aboutTechnique({ device, technique, hygiene }: Course, zones: readonly 
   const settings = orders.map((order) => order.settingMm);
   return said([
     [
-      densest > STUDIED.densityPerCm2 * 1.5,
+      densest > DENSEST_STUDIED_PER_CM2,
       `The collagen response rests on roller courses of about ${STUDIED.densityPerCm2} punctures per cm² (an eighth of the skin stimulated); ${Math.round(densest)} per cm² is an extrapolation, and that the benefit saturates there is a hypothesis.`,
     ],
     [
@@ -116,6 +105,10 @@ function aboutAnswers({ technique, hygiene }: Course, zones: readonly ZonePlan[]
     [
       graded,
       'Nobody has graded this skin: wrinkles are taken to start where they do at this age, acne scars (where there are any) at about grade 2.8 of 4. Sagging is not predicted; nothing is known of it.',
+    ],
+    [
+      graded && zones.some((zone) => gradedSessions(zone).days.length > 0),
+      'Grades come from a curve over sessions alone, which foretold studies that it had not seen better than the mechanism behind collagen did; it knows neither device, depth, passes nor density, so plans that differ only in those get the same grades.',
     ],
     [
       compared,

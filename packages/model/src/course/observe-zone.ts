@@ -2,9 +2,7 @@ import type { Draw } from '../draws.ts';
 import { type HealingStates, LAYERS } from '../healing/index.ts';
 import type { SkinLayers } from '../needle/skin-layers.ts';
 import type { PersonDraw } from '../person/person-draw.ts';
-import { acneScarGrade } from '../skin/acne-scar-grade.ts';
 import { epidermalThickness } from '../skin/epidermal-thickness.ts';
-import { lemperleGrade } from '../skin/lemperle-grade.ts';
 import type { ObservationLink, SkinState } from '../skin/observation-link.ts';
 import { waterLoss } from '../skin/water-loss.ts';
 import { wrinkleGradeBefore } from '../skin/wrinkle-grade-before.ts';
@@ -17,8 +15,6 @@ const OBSERVERS: Readonly<Record<(typeof OUTLOOK_NAMES)[number], ObservationLink
   dermalCollagenChange: (skin) => skin.dermalCollagenChange,
   epidermalThicknessChange: epidermalThickness.observe,
   waterLossRatio: waterLoss.observe,
-  lemperleGradeChange: lemperleGrade.observe,
-  acneScarGradeChange: acneScarGrade.observe,
 };
 
 const OBSERVERS_IN_ORDER = OUTLOOK_NAMES.map((name) => OBSERVERS[name]);

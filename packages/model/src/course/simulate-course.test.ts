@@ -207,6 +207,19 @@ describe('what is not known', () => {
     expect(nulls).toContain('zones.hand.outlook.lemperleGradeChange');
   });
 
+  it('is the epidermis after a pen: it was measured after rollers only', () => {
+    const pen = simulate();
+    expect(pen.zones.cheek!.outlook.epidermalThicknessChange.slice(1)).toEqual(pen.days.slice(1).map(() => null));
+    expect(pen.zones.cheek!.outlook.epidermalThicknessChange[0]).toEqual(ZERO);
+    expect(pen.unknown.join()).toContain('zones.cheek.outlook.epidermalThicknessChange: it was measured twice');
+    const practice = simulate({
+      ...ROLLER_AT_HOME,
+      technique: { rolls: 15, skinStretched: true, operator: 'trained' },
+    });
+    expect(practice.zones.cheek!.outlook.epidermalThicknessChange[7]!.p05).toBeGreaterThan(0);
+    expect(practice.unknown.join()).not.toContain('epidermalThicknessChange');
+  });
+
   it('widens the answer: photodamage that nobody has judged', () => {
     const width = ({ outlook }: ZoneResult) =>
       outlook.lemperleGradeChange[7]!.p95 - outlook.lemperleGradeChange[7]!.p05;

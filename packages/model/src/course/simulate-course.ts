@@ -1,4 +1,4 @@
-import { type Draw, drawsOf } from '../draws.ts';
+import { type Draw, drawsOf, gradeDrawsOf } from '../draws.ts';
 import { RELATIVE_NUMERICAL_ERROR } from '../healing/heal.ts';
 import {
   createHealingStates,
@@ -14,6 +14,7 @@ import { drawDermisMm, drawPerson, type PersonDraw } from '../person/person-draw
 import { createBandWork } from '../probability/band.ts';
 import { type CounterNoise, counterNoise, nameCode } from '../probability/counter-noise.ts';
 import type { Random } from '../random.ts';
+import type { GradeDraw } from '../skin/grade-curve.ts';
 import { assessZone } from './assess-zone.ts';
 import type { Course } from './course.ts';
 import { extrapolations } from './extrapolations.ts';
@@ -22,10 +23,11 @@ import { notPermitted } from './not-permitted.ts';
 import { observeZone } from './observe-zone.ts';
 import type { CourseOutlook } from './outlook.ts';
 import { outputDays } from './output-days.ts';
-import { summariseZone } from './summarise-zone.ts';
+import { type GradeBands, summariseZone } from './summarise-zone.ts';
 import { unknownValues } from './unknown-values.ts';
+import { createGradeSeries, type GradeSeries, gradeDraw } from './zone-grades.ts';
 import { planZones, type ZonePlan } from './zone-plan.ts';
-import { collectDelivered, createZoneSeries, RISK_NAMES, type ZoneSeries } from './zone-series.ts';
+import { bandsOf, collectDelivered, createZoneSeries, RISK_NAMES, type ZoneSeries } from './zone-series.ts';
 
 /** Which model made an outlook; it travels with every stored one. */
 export const MODEL_VERSION = '0.1.0';
@@ -39,6 +41,10 @@ const ANTISEPTIC = nameCode('risk.antiseptic');
  * the first session, negative is better, without open-label bias; water loss a ratio; values are taken before a session
  * of the same day. Relative risks are against the same person and plan in trained hands, with 70 % isopropanol for 60 s,
  * dried, and a new cartridge.
+ *
+ * Collagen, thickness, water loss and risks come from the mechanism; grades from a curve over sessions, which foretold
+ * studies that neither had seen better than the mechanism did. It knows neither device, depth nor density, and no day
+ * before 28 after the first session: there grades are `null`.
  *
  * It refuses nothing: what a practice would refuse it lists in `notPermitted`. Where it reaches beyond the evidence it
  * says so in `extrapolations`; what has no honest width is `null` and named in `unknown`. It does not hold for needling
@@ -57,16 +63,28 @@ export function simulateCourse(course: Course, parameters: Parameters, random: R
   const zones = planZones(course, parameters);
   const work = createBandWork(draws);
   const series = zones.map((zone) => createZoneSeries(zone, days.length, work));
-  simulateDraws({ course, parameters, zones, series, days }, counterNoise(random));
+  const grades = createGradeSeries(zones, days.length * draws);
+  simulateDraws({ course, parameters, zones, series, grades: grades.series, days }, counterNoise(random));
+  const graded = grades.series.map(
+    ({ lemperle, acneScars }): GradeBands => ({
+      lemperle: bandsOf(lemperle, work),
+      acneScars: bandsOf(acneScars, work),
+    }),
+  );
+  const drawnOf = (zone: number) => ({
+    series: series[zone] as ZoneSeries,
+    grades: graded[grades.ofZone[zone] as number] as GradeBands,
+    days,
+  });
   return {
     model: { version: MODEL_VERSION, posterior: sha256, draws, seed, relativeNumericalError: RELATIVE_NUMERICAL_ERROR },
     days,
     zones: Object.fromEntries(
-      zones.map((zone, index) => [zone.name, summariseZone(zone, series[index] as ZoneSeries, course.device.kind)]),
+      zones.map((zone, index) => [zone.name, summariseZone(zone, drawnOf(index), course.device.kind)]),
     ),
     extrapolations: extrapolations(course, zones),
     notPermitted: notPermitted(course, zones, parameters),
-    unknown: unknownValues(zones, course.device.kind),
+    unknown: unknownValues(zones, { kind: course.device.kind, days }),
     sources: parameters.sources,
   };
 }
@@ -76,11 +94,13 @@ interface Simulation {
   readonly parameters: Parameters;
   readonly zones: readonly ZonePlan[];
   readonly series: readonly ZoneSeries[];
+  readonly grades: readonly GradeSeries[];
   readonly days: readonly number[];
 }
 
 function simulateDraws(simulation: Simulation, noise: CounterNoise): void {
-  const { course, parameters, zones, days } = simulation;
+  const { course, parameters, zones, grades, days } = simulation;
+  const curves = gradeDrawsOf(parameters.ensemble);
   const schedule = scheduleHealing(
     zones.map((zone) => zone.sessions.map((session) => session.day)),
     days,
@@ -91,6 +111,8 @@ function simulateDraws(simulation: Simulation, noise: CounterNoise): void {
     const person = drawPerson(course.person, { noise, index }, drawn);
     const draw = { ...drawn, synthesisBoostFold: drawn.synthesisBoostFold * person.response };
     fillHealingTable(table, draw, person);
+    const curve = curves[index] as GradeDraw;
+    for (const series of grades) gradeDraw(series, days, { draw, curve, person, index });
     for (let zone = 0; zone < zones.length; zone++) {
       simulateZone({ simulation, zone, table, states }, { draw, index, person, noise });
     }

@@ -1,7 +1,8 @@
 import type { Band } from '../probability/band.ts';
 import type { Device } from './course.ts';
 import type { Delivered, ZoneOutlook, ZoneResult } from './outlook.ts';
-import { HAS_NO_WIDTH } from './unknown-values.ts';
+import { epidermisUnknownAfter, HAS_NO_WIDTH } from './unknown-values.ts';
+import { gradedSessions, knownGrades } from './zone-grades.ts';
 import type { ZonePlan } from './zone-plan.ts';
 import {
   bandsByName,
@@ -13,8 +14,22 @@ import {
   type ZoneSeries,
 } from './zone-series.ts';
 
+/** The bands of grades by output day, of all zones that are needled on the same days. */
+export interface GradeBands {
+  readonly lemperle: readonly Band[];
+  readonly acneScars: readonly Band[];
+}
+
+/** What one zone's draws have left behind. */
+interface ZoneDrawn {
+  readonly series: ZoneSeries;
+  readonly grades: GradeBands;
+  readonly days: readonly number[];
+}
+
 /** Turns the draws of one zone into bands. */
-export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['kind']): ZoneResult {
+export function summariseZone(plan: ZonePlan, drawn: ZoneDrawn, kind: Device['kind']): ZoneResult {
+  const { series } = drawn;
   const byOrder = series.delivered.map((columns): Delivered => bandsByName(DELIVERED_NAMES, columns, series.work));
   const deliveredBySession = plan.sessions.flatMap(({ day, order }) => {
     const delivered = byOrder[order];
@@ -26,22 +41,27 @@ export function summariseZone(plan: ZonePlan, series: ZoneSeries, kind: Device['
     delivered,
     deliveredBySession,
     depthAreaHistogram: depthAreaOf(series),
-    outlook: outlookOf(plan, series),
+    outlook: outlookOf(plan, drawn),
     risk: { ...risk, painScore: HAS_NO_WIDTH.painScore(plan, kind) ? null : risk.painScore },
   };
 }
 
-function outlookOf(plan: ZonePlan, { outlook, work }: ZoneSeries): ZoneOutlook {
-  const series = (name: keyof ZoneOutlook) => bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, work);
-  const orNull = (name: 'lemperleGradeChange' | 'acneScarGradeChange') =>
-    HAS_NO_WIDTH[name](plan) ? series(name).map(() => null) : series(name);
+function outlookOf(plan: ZonePlan, { series: { outlook, work }, grades, days }: ZoneDrawn): ZoneOutlook {
+  const series = (name: (typeof OUTLOOK_NAMES)[number]) =>
+    bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, work);
+  const sessions = gradedSessions(plan);
+  const unknownAfter = epidermisUnknownAfter(plan);
+  const orNull = (name: 'lemperleGradeChange' | 'acneScarGradeChange', bands: readonly Band[]) =>
+    HAS_NO_WIDTH[name](plan) ? bands.map(() => null) : knownGrades(bands, sessions, days);
   return {
     papillaryCollagenChange: series('papillaryCollagenChange'),
     dermalCollagenChange: series('dermalCollagenChange'),
-    epidermalThicknessChange: series('epidermalThicknessChange'),
+    epidermalThicknessChange: series('epidermalThicknessChange').map((band, k) =>
+      (days[k] ?? 0) > unknownAfter ? null : band,
+    ),
     waterLossRatio: series('waterLossRatio'),
-    lemperleGradeChange: orNull('lemperleGradeChange'),
-    acneScarGradeChange: orNull('acneScarGradeChange'),
+    lemperleGradeChange: orNull('lemperleGradeChange', grades.lemperle),
+    acneScarGradeChange: orNull('acneScarGradeChange', grades.acneScars),
   };
 }
 

@@ -4,13 +4,12 @@ import { type Band, type BandWork, bandOf } from '../probability/band.ts';
 import type { Delivered, DepthAreaPoint, ZoneOutlook, ZoneRisk } from './outlook.ts';
 import type { ZonePlan } from './zone-plan.ts';
 
+/** What the mechanism says of a day; grades come from the curve over sessions (`zone-grades.ts`). */
 export const OUTLOOK_NAMES = [
   'papillaryCollagenChange',
   'dermalCollagenChange',
   'epidermalThicknessChange',
   'waterLossRatio',
-  'lemperleGradeChange',
-  'acneScarGradeChange',
 ] as const satisfies readonly (keyof ZoneOutlook)[];
 
 export const RISK_NAMES = [

@@ -22,6 +22,14 @@ export const OBSERVATION_LINKS: readonly ObservationLink[] = [
   waterLoss,
 ];
 
+export {
+  emaxShare,
+  GRADE_PARAMETERS,
+  type GradeDraw,
+  highestEffect,
+  relativeChange,
+  sessionsStillActing,
+} from './grade-curve.ts';
 export type { ObservationLink, SkinState } from './observation-link.ts';
 export { withOpenLabelBias } from './open-label-bias.ts';
 export { wrinkleGradeBefore } from './wrinkle-grade-before.ts';
