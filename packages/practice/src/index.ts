@@ -2,6 +2,25 @@ export type { InputIssue, Read } from '@percuta/model';
 export { type AftercareDay, type AftercareStep, aftercareDay, type KeptOff } from './aftercare/aftercare-day.ts';
 export { type AftercareSheet, aftercareSheet, type NeedledSession } from './aftercare/aftercare-sheet.ts';
 export {
+  asksAt,
+  type CheckInAnswers,
+  COMPARED_WITH_BEFORE,
+  COMPARED_WITH_YESTERDAY,
+  type ComparedWithBefore,
+  type ComparedWithYesterday,
+  signsOfCheckIn,
+} from './aftercare/check-in-answers.ts';
+export {
+  CHECK_IN_ASKS,
+  type CheckIn,
+  type CheckInAsks,
+  type CheckInFacts,
+  type CheckInStanding,
+  checkInId,
+  checkInStanding,
+  checkInsAfter,
+} from './aftercare/check-ins.ts';
+export {
   type AftercareLevelNumber,
   LEVEL_ANSWERS,
   type LevelAnswer,
@@ -11,6 +30,13 @@ export {
 export type { PracticeNumbers } from './aftercare/practice-numbers.ts';
 export { type Band, RED_FLAG_IDS, SIGN_IDS, SIGNS, type Sign, type SignId, signLevel } from './aftercare/signs.ts';
 export { type AftercareReport, type Triage, type TriagedSign, triage, triageTable } from './aftercare/triage.ts';
+export {
+  endOfDay,
+  readWorkClock,
+  type Work,
+  type WorkClockReading,
+  type WorkStanding,
+} from './aftercare/work-clock.ts';
 export { anaestheticAgents } from './anaesthesia/anaesthetic-agents.ts';
 export {
   type AgentDose,
@@ -37,6 +63,7 @@ export {
 export { consentedScopes, consentInForce } from './consent/consent-in-force.ts';
 export { CONSENT_LANGUAGES, CONSENT_SCOPES, type ConsentLanguage, type ConsentScope } from './consent/consent-scope.ts';
 export { cartridgeToLookUp } from './course/cartridge-seen.ts';
+export { type CourseCheckIn, checkInsOf } from './course/check-ins-of.ts';
 export type { CommandKind, Draft } from './course/command.ts';
 export {
   COMMAND_NAMES,
@@ -57,7 +84,15 @@ export {
   type OutlookStamp,
   planHash,
 } from './course/course-plan.ts';
-export type { ConsentHeld, CourseState, Report, SessionRecord, Visit, Written } from './course/course-state.ts';
+export type {
+  AdverseEvent,
+  ConsentHeld,
+  CourseState,
+  Report,
+  SessionRecord,
+  Visit,
+  Written,
+} from './course/course-state.ts';
 export { type Credential, credentialOn } from './course/credential.ts';
 export { type Decision, decide, mayAsk, readCommand } from './course/decide.ts';
 export type { PlanProposed, ScopeOfZone } from './course/entries/plan-proposed.ts';
@@ -81,6 +116,29 @@ export { overridesInForce } from './course/overrides-in-force.ts';
 export { readEntry } from './course/read-entry.ts';
 export { type Author, ROLES, type Role } from './course/role.ts';
 export { sheetFor } from './course/sheet-for.ts';
+export {
+  CAUSALITIES,
+  HARM_OUTCOMES,
+  HARM_TERM_NAMES,
+  type HarmGrade,
+  type HarmJudgement,
+  type HarmLink,
+  type HarmOutcome,
+  judgementFault,
+  lotsOf,
+  SERIOUS_BECAUSE,
+  type SeriousBecause,
+} from './harm/adverse-event.ts';
+export {
+  type AppliedDuty,
+  DUTY_SETTING,
+  type DutyAnswer,
+  type DutySetting,
+  dutiesFor,
+  type OwnDuty,
+  RECALLED_DUTIES,
+  readDutySetting,
+} from './harm/reporting-duty.ts';
 export { clearanceOf, openItemsOf } from './need-to-know/clearance-of.ts';
 export { refusalFor } from './need-to-know/refusal-for.ts';
 export { viewFor } from './need-to-know/view-for.ts';
@@ -124,6 +182,8 @@ export { type AheadVisit, type FlagReason, flagsOf, type RecallFlag } from './re
 export { type RecallLetter, type RecallLetterFacts, recallLetter } from './recall/recall-letter.ts';
 export { CHAIN_START, type ChainHead, type ChainLink, chainHash, linkAfter } from './record/chain.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
+export { type CountedHarm, type CountedSession, depthBand, type HarmRate, harmRates } from './registry/harm-rates.ts';
+export { type Proportion, proportionInterval } from './registry/proportion-interval.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export { calendarDay, daysBetween } from './rules/calendar-day.ts';
 export { canonicalJson } from './rules/canonical-json.ts';

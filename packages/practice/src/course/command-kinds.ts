@@ -2,19 +2,23 @@ import { z } from 'zod';
 import type { CommandKind } from './command.ts';
 import { ADD_CARTRIDGE } from './commands/add-cartridge.ts';
 import { ADD_CORRECTION } from './commands/add-correction.ts';
+import { ANSWER_CHECK_IN } from './commands/answer-check-in.ts';
 import { ANSWER_REPORT } from './commands/answer-report.ts';
 import { ANSWER_SCREENING } from './commands/answer-screening.ts';
 import { BOOK_VISIT } from './commands/book-visit.ts';
 import { CANCEL_VISIT } from './commands/cancel-visit.ts';
 import { CHECK_IN } from './commands/check-in.ts';
+import { CONFIRM_TIME_OUT } from './commands/confirm-time-out.ts';
 import { DELIVER_ZONE } from './commands/deliver-zone.ts';
 import { FINISH_NEEDLING } from './commands/finish-needling.ts';
 import { GIVE_AFTERCARE } from './commands/give-aftercare.ts';
 import { GIVE_CONSENT } from './commands/give-consent.ts';
+import { JUDGE_ADVERSE_EVENT } from './commands/judge-adverse-event.ts';
 import { MOVE_VISIT } from './commands/move-visit.ts';
 import { OVERRIDE_FINDING } from './commands/override-finding.ts';
 import { PROPOSE_PLAN } from './commands/propose-plan.ts';
 import { RECEIVE_REPORT } from './commands/receive-report.ts';
+import { RECORD_ADVERSE_EVENT } from './commands/record-adverse-event.ts';
 import { RECORD_TIME_OUT } from './commands/record-time-out.ts';
 import { SCREEN_SESSION } from './commands/screen-session.ts';
 import { SEAL_SESSION } from './commands/seal-session.ts';
@@ -38,6 +42,7 @@ const COMMAND_KINDS = {
   screenSession: SCREEN_SESSION,
   signIn: SIGN_IN,
   recordTimeOut: RECORD_TIME_OUT,
+  confirmTimeOut: CONFIRM_TIME_OUT,
   startNeedling: START_NEEDLING,
   deliverZone: DELIVER_ZONE,
   addCartridge: ADD_CARTRIDGE,
@@ -48,6 +53,9 @@ const COMMAND_KINDS = {
   sealSession: SEAL_SESSION,
   receiveReport: RECEIVE_REPORT,
   answerReport: ANSWER_REPORT,
+  answerCheckIn: ANSWER_CHECK_IN,
+  recordAdverseEvent: RECORD_ADVERSE_EVENT,
+  judgeAdverseEvent: JUDGE_ADVERSE_EVENT,
   addCorrection: ADD_CORRECTION,
 } as const;
 

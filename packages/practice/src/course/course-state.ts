@@ -2,7 +2,10 @@ import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import type { Session } from '../session/session.ts';
+import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
+import type { AdverseEventRecorded } from './entries/adverse-event-recorded.ts';
 import type { AftercareGiven } from './entries/aftercare-given.ts';
+import type { CheckInAnswered } from './entries/check-in-answered.ts';
 import type { ConsentGiven } from './entries/consent-given.ts';
 import type { CorrectionAdded } from './entries/correction-added.ts';
 import type { FindingOverridden } from './entries/finding-overridden.ts';
@@ -37,6 +40,8 @@ export interface SessionRecord {
   readonly screenedOn: string | null;
   readonly signIn: Written<SessionSignedIn> | null;
   readonly timeOut: Written<TimeOutRecorded> | null;
+  /** Who of the staff confirmed which time-out besides whoever held it; not there where nobody did. */
+  readonly confirmed?: { readonly timeOut: number; readonly by: string };
   readonly started: Written<NeedlingStarted> | null;
   readonly aftercare: Written<AftercareGiven> | null;
   /** The digest that it was sealed with; null before. */
@@ -48,6 +53,11 @@ export interface SessionRecord {
 export interface Report extends Written<ReportReceived> {
   readonly triage: Triage | null;
   readonly answers: readonly Written<ReportAnswered>[];
+}
+
+/** One harm, as it was judged first and since. */
+export interface AdverseEvent extends Written<AdverseEventRecorded> {
+  readonly judgedAgain: readonly Written<AdverseEventJudged>[];
 }
 
 /** What the record of one person says, all of it, as of its last entry. */
@@ -63,6 +73,9 @@ export interface CourseState {
   readonly visits: Readonly<Record<string, Visit>>;
   readonly sessions: Readonly<Record<string, SessionRecord>>;
   readonly reports: Readonly<Record<string, Report>>;
+  /** By the name of the check-in. */
+  readonly checkIns: Readonly<Record<string, Written<CheckInAnswered>>>;
+  readonly adverseEvents: Readonly<Record<string, AdverseEvent>>;
   readonly corrections: readonly Written<CorrectionAdded>[];
 }
 
@@ -76,5 +89,7 @@ export const BLANK_COURSE: CourseState = {
   visits: {},
   sessions: {},
   reports: {},
+  checkIns: {},
+  adverseEvents: {},
   corrections: [],
 };

@@ -1,5 +1,8 @@
+import { ADVERSE_EVENT_JUDGED } from './entries/adverse-event-judged.ts';
+import { ADVERSE_EVENT_RECORDED } from './entries/adverse-event-recorded.ts';
 import { AFTERCARE_GIVEN } from './entries/aftercare-given.ts';
 import { CARTRIDGE_ADDED } from './entries/cartridge-added.ts';
+import { CHECK_IN_ANSWERED } from './entries/check-in-answered.ts';
 import { CONSENT_GIVEN } from './entries/consent-given.ts';
 import { CONSENT_WITHDRAWN } from './entries/consent-withdrawn.ts';
 import { CORRECTION_ADDED } from './entries/correction-added.ts';
@@ -17,6 +20,7 @@ import { SESSION_SCREENED } from './entries/session-screened.ts';
 import { SESSION_SEALED } from './entries/session-sealed.ts';
 import { SESSION_SIGNED_IN } from './entries/session-signed-in.ts';
 import { SESSION_SIGNED_OUT } from './entries/session-signed-out.ts';
+import { TIME_OUT_CONFIRMED } from './entries/time-out-confirmed.ts';
 import { TIME_OUT_RECORDED } from './entries/time-out-recorded.ts';
 import { VISIT_BOOKED } from './entries/visit-booked.ts';
 import { VISIT_CANCELLED } from './entries/visit-cancelled.ts';
@@ -38,6 +42,7 @@ const ENTRY_KINDS = {
   'session-screened': SESSION_SCREENED,
   'session-signed-in': SESSION_SIGNED_IN,
   'time-out-recorded': TIME_OUT_RECORDED,
+  'time-out-confirmed': TIME_OUT_CONFIRMED,
   'needling-started': NEEDLING_STARTED,
   'zone-delivered': ZONE_DELIVERED,
   'cartridge-added': CARTRIDGE_ADDED,
@@ -49,6 +54,9 @@ const ENTRY_KINDS = {
   'report-received': REPORT_RECEIVED,
   'report-triaged': REPORT_TRIAGED,
   'report-answered': REPORT_ANSWERED,
+  'check-in-answered': CHECK_IN_ANSWERED,
+  'adverse-event-recorded': ADVERSE_EVENT_RECORDED,
+  'adverse-event-judged': ADVERSE_EVENT_JUDGED,
   'correction-added': CORRECTION_ADDED,
 } as const;
 

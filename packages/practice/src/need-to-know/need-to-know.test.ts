@@ -187,6 +187,9 @@ describe('who may ask for what', () => {
     sealSession: ['practitioner', 'responsible-clinician'],
     receiveReport: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
     answerReport: ['practitioner', 'responsible-clinician'],
+    answerCheckIn: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
+    recordAdverseEvent: ['practitioner', 'responsible-clinician'],
+    judgeAdverseEvent: ['practitioner', 'responsible-clinician'],
     addCorrection: ['patient', 'practitioner', 'responsible-clinician'],
   };
 

@@ -1,7 +1,11 @@
+import type { HarmJudgement } from '../../harm/adverse-event.ts';
 import { viewFor } from '../../need-to-know/view-for.ts';
+import type { PracticePolicy } from '../../rules/practice-policy.ts';
+import { practiceRulesetHash } from '../../rules/practice-ruleset-hash.ts';
 import type { ScreeningAnswers } from '../../screening/answers.ts';
 import { CLEAR_PERSON } from '../../screening/clear-person.ts';
 import type { SessionState } from '../../session/session-moves.ts';
+import { checkInsOf } from '../check-ins-of.ts';
 import type { CommandName, CourseCommand } from '../command-kinds.ts';
 import type { CourseContext } from '../course-context.ts';
 import { type CoursePlan, EXAMPLE_COURSE_PLAN } from '../course-plan.ts';
@@ -51,6 +55,9 @@ function flawedTimeOuts(said: TimeOutSaid): readonly Partial<TimeOutSaid>[] {
     { handpiece: { cleaned: false, sheathed: true } },
     { confirmedAloud: { ...said.confirmedAloud, identity: null } },
     { emergency: { kit: false, complicationPlan: true } },
+    { cartridge: { ...said.cartridge, openedBeforePerson: false } },
+    { deviceAloud: null },
+    { spokenWith: null },
     { handsGlovesEyes: null },
     { sharpsBox: false },
     { device: 'exceed' },
@@ -65,7 +72,8 @@ const NEXT: Readonly<Record<SessionState, (record: SessionRecord) => CommandName
   planned: () => 'checkIn',
   'checked-in': ({ screenedOn }) => (screenedOn === null ? 'screenSession' : 'signIn'),
   'signed-in': () => 'recordTimeOut',
-  'timed-out': () => 'startNeedling',
+  'timed-out': ({ timeOut, confirmed }) =>
+    confirmed?.timeOut === timeOut?.entry.seq ? 'startNeedling' : 'confirmTimeOut',
   needling: ({ session }) => (session.delivered.length < 2 ? 'deliverZone' : 'finishNeedling'),
   needled: ({ session }) => (session.aftercareGiven ? 'signOut' : 'giveAftercare'),
   'signed-out': () => 'sealSession',
@@ -87,6 +95,15 @@ type Make = (told: ToldCourse, step: Step) => CourseCommand | null;
 
 const COUNTED = { cartridgesInSharps: 1, handpieceDisinfected: true, bleedingStopped: true, adverseEventNow: false };
 const DELIVERED = { settingMm: 1.25, passes: 4, endpoint: 'redness', painScore: 2, deviation: null } as const;
+const CHECKED = { comparedWithBefore: 'better', signs: [], unsure: [], words: null, photographs: [] } as const;
+const JUDGED: HarmJudgement = {
+  grade: 1,
+  serious: [],
+  causality: 'probable',
+  outcome: 'ongoing',
+  endedOn: null,
+  treatment: null,
+};
 const PLACE = { practitioner: 'dr-vega', room: null, handpiece: null };
 
 const today = ({ context }: ToldCourse) => ({
@@ -142,6 +159,7 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     const said = allSaid(serial);
     return { do: 'recordTimeOut', session, said: { ...said, ...flawed(flawedTimeOuts(said), flaw) } };
   },
+  confirmTimeOut: (_, { session }) => ({ do: 'confirmTimeOut', session }),
   startNeedling: (_, { session }) => ({ do: 'startNeedling', session }),
   deliverZone: ({ state }, { session, flaw }) => ({
     do: 'deliverZone',
@@ -187,6 +205,29 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     words: null,
     photographs: [],
   }),
+  answerCheckIn: ({ state, context }, { session, flaw }) => {
+    const due = checkInsOf(state, context.today).filter((one) => one.session === session);
+    const asks = due[flaw % Math.max(1, due.length)]?.asks ?? 'day-1';
+    const compared = flaw % 3 === 0 ? ('less' as const) : ('more' as const);
+    return { do: 'answerCheckIn', session, asks, report: `c${flaw}`, ...CHECKED, redness: compared, pain: compared };
+  },
+  recordAdverseEvent: ({ context }, { session, flaw }) => ({
+    do: 'recordAdverseEvent',
+    event: `e${flaw}`,
+    session: flaw % 2 === 0 ? session : null,
+    zones: ['left-cheek'],
+    term: 'dark-marks',
+    says: 'Brown marks.',
+    beganOn: flaw % 3 === 0 ? context.today : null,
+    report: null,
+    judgement: { ...JUDGED, ...flawed([{ grade: 5 }, { endedOn: '2020-01-01' }], flaw) },
+  }),
+  judgeAdverseEvent: (_, { flaw }) => ({
+    do: 'judgeAdverseEvent',
+    event: `e${flaw % 4}`,
+    judgement: { ...JUDGED, outcome: 'gone' },
+    because: 'It faded.',
+  }),
   answerReport: (_, { flaw }) => {
     const answer = { level: 2, words: 'Come in today.', lowerBecause: null, closed: true } as const;
     return { do: 'answerReport', report: `r${flaw}`, ...answer };
@@ -213,12 +254,24 @@ export function commandOf(told: ToldCourse, step: Step): CourseCommand | null {
   return MAKE[step.what === 'sensible' ? sensible(told, step.session) : step.what](told, step);
 }
 
-/** What the practice knows at one step. */
-export function contextOf({ context }: ToldCourse, { serial, looksUp, practice }: Step): CourseContext {
+const POLICIES: Readonly<Partial<Record<Step['practice'], PracticePolicy>>> = {
+  'two people': { stricter: [], timeOutByTwo: true },
+  stricter: {
+    stricter: [{ rule: 'S11', verdict: 'refuse', override: 'none', because: 'We send them to the hospital.' }],
+    timeOutByTwo: false,
+  },
+};
+
+/** What the practice knows at one step, and who confirms a time-out then. */
+export function contextOf({ context }: ToldCourse, step: Step): CourseContext & { readonly confirmsAs: string } {
+  const { serial, looksUp, practice, flaw } = step;
+  const policy = POLICIES[practice] ?? context.policy;
   return {
     ...context,
+    policy,
+    confirmsAs: flaw % 3 === 1 ? 'dr-vega' : 'nurse-holm',
     cartridge: looksUp === 'nothing' ? null : { unit: cartridgeKey(serial), seenBefore: looksUp === 'seen' },
-    rulesetSigned: practice === 'unsigned' ? null : context.rulesetSigned,
+    rulesetSigned: practice === 'unsigned' ? null : practiceRulesetHash(policy),
     numbers: practice === 'no numbers' ? null : context.numbers,
     credentials: practice === 'no credential' ? {} : context.credentials,
   };
@@ -234,6 +287,7 @@ const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
   cancelVisit: 'front-desk',
   checkIn: 'front-desk',
   receiveReport: 'patient',
+  answerCheckIn: 'patient',
 };
 
 /** Who asks for the command of one step. */
