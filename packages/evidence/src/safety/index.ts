@@ -56,7 +56,7 @@ export { BARRIER_FACTS, DEPTH_OPINIONS, HOME_FACTS, PROTOCOL, VENDOR_CHART, type
 export { REGULATION, type RegulationRow } from './regulation.ts';
 export { type DutyAbout, REPORTING_DUTIES, type ReportingDuty } from './reporting-duties.ts';
 export type { SafetyStatement } from './safety-statement.ts';
-export { SCALES, type Scale, type ScaleAnchor } from './scales.ts';
+export { SCALES, type Scale, type ScaleAnchor, type ScaleItem, type ScaleOption } from './scales.ts';
 export { SKIN_LOAD } from './skin-load.ts';
 export { SAFETY_SOURCES } from './sources.ts';
 export { TIME_OUT_BASIS, TIME_OUT_ITEMS, type TimeOutItem, type TimeOutStop } from './time-out-items.ts';

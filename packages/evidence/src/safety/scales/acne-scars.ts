@@ -1,5 +1,6 @@
 import { RECALLED_HIGH, RECALLED_MEDIUM } from '../fact.ts';
 import type { Scale } from '../scales.ts';
+import { counted, grade, weighted } from './items.ts';
 
 /** Scales of acne scars. */
 export const ACNE_SCAR_SCALES: readonly Scale[] = [
@@ -10,6 +11,8 @@ export const ACNE_SCAR_SCALES: readonly Scale[] = [
     minimum: 1,
     maximum: 4,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [grade(1, 4)],
     anchors: [
       { grade: 1, words: 'macular: colour only, flat' },
       { grade: 2, words: 'mild: not obvious from 50 cm, easily covered' },
@@ -29,6 +32,31 @@ export const ACNE_SCAR_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 84,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [
+      counted('macular', 'Macular: red, dark or pale, flat', 1),
+      counted('mild-atrophic', 'Mildly atrophic, like a dish', 1),
+      counted('moderate-atrophic', 'Moderately atrophic, like a dish', 2),
+      counted('punched-small', 'Punched out, shallow and small, sound base', 2),
+      counted('atrophic-broad', 'Shallow but broad', 2),
+      counted('punched-deep-sound', 'Punched out, deep, sound base', 3),
+      counted('punched-deep-unsound', 'Punched out, deep, unsound base', 3),
+      counted('linear', 'Linear or troughed', 3),
+      counted('deep-broad', 'Deep and broad', 3),
+      counted('papular', 'Papular', 2),
+      {
+        id: 'hypertrophic',
+        words: 'Hypertrophic or keloid, by area',
+        lowest: 0,
+        highest: 3,
+        options: [
+          { words: 'None', points: 0 },
+          { words: 'Below 5 cm²', points: 6 },
+          { words: '5 to 20 cm²', points: 12 },
+          { words: 'Above 20 cm²', points: 18 },
+        ],
+      },
+    ],
     anchors: [],
     scoring:
       'By number of scars 1 to 10, 11 to 20 and more than 20: mild 1, 2 or 3 points; moderate 2, 4 or 6; severe 3, 6 or 9; papular 2, 4 or 6. Hypertrophic or keloid by area below 5, 5 to 20 and above 20 cm²: 6, 12 or 18.',
@@ -39,7 +67,7 @@ export const ACNE_SCAR_SCALES: readonly Scale[] = [
     sources: ['F118', 'goodman-baron-points'],
     strength: 'G',
     ...RECALLED_MEDIUM,
-    note: 'The agreement is on record; the points are recalled.',
+    note: 'The agreement is on record; points and types of scars are recalled. Their largest points add up to the 84 on record.',
   },
   {
     id: 'scale-ecca',
@@ -48,6 +76,15 @@ export const ACNE_SCAR_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 540,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [
+      weighted('v-shaped', 'V-shaped', 15),
+      weighted('u-shaped', 'U-shaped', 20),
+      weighted('m-shaped', 'M-shaped', 25),
+      weighted('elastolysis', 'Superficial elastolysis', 30),
+      weighted('hypertrophic', 'Inflammatory hypertrophic', 40),
+      weighted('keloid', 'Keloid', 50),
+    ],
     anchors: [],
     scoring:
       'Weights: V-shaped 15, U-shaped 20, M-shaped 25, elastolysis 30, inflammatory hypertrophic 40, keloid 50; each times 0 to 3 for none, fewer than 5, 5 to 20, more than 20.',
@@ -63,6 +100,8 @@ export const ACNE_SCAR_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 4,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [grade(0, 4)],
     anchors: [
       { grade: 0, words: 'clear' },
       { grade: 4, words: 'severe' },

@@ -1,17 +1,61 @@
 import { RECALLED_HIGH, RECALLED_MEDIUM } from '../fact.ts';
 import type { Scale } from '../scales.ts';
+import { grade, tenPoint } from './items.ts';
 
 /** Scars in general, quality of life, pain and harm. */
 export const OTHER_SCALES: readonly Scale[] = [
   {
-    id: 'scale-posas',
-    name: 'POSAS 2 and 3',
-    measures: 'a scar, by observer and patient',
+    id: 'scale-posas-observer',
+    name: 'POSAS, observer',
+    measures: 'a scar, by an observer',
     minimum: 6,
     maximum: 60,
     betterIs: 'lower',
-    anchors: [],
-    scoring: 'Observer: 6 items from 1 to 10, 6 to 60 in all. Patient: 6 items and an overall opinion.',
+    by: ['professional'],
+    items: [
+      ...tenPoint({
+        vascularity: 'Redness',
+        pigmentation: 'Colour',
+        thickness: 'Thickness',
+        relief: 'Relief',
+        pliability: 'Stiffness',
+        'surface-area': 'Surface area',
+      }),
+      { id: 'overall', words: 'Overall opinion', lowest: 1, highest: 10, isApart: true },
+    ],
+    anchors: [
+      { grade: 1, words: 'as normal skin' },
+      { grade: 10, words: 'the worst scar imaginable' },
+    ],
+    scoring: 'Six items from 1 to 10, 6 to 60 in all; the overall opinion stands apart.',
+    sources: ['posas'],
+    strength: 'G',
+    ...RECALLED_HIGH,
+  },
+  {
+    id: 'scale-posas-patient',
+    name: 'POSAS, patient',
+    measures: 'a scar, by the person',
+    minimum: 6,
+    maximum: 60,
+    betterIs: 'lower',
+    by: ['person'],
+    items: [
+      ...tenPoint({
+        pain: 'Has it hurt?',
+        itch: 'Has it itched?',
+        colour: 'Is its colour unlike your skin?',
+        stiffness: 'Is it stiffer than your skin?',
+        thickness: 'Is it thicker than your skin?',
+        irregularity: 'Is it more uneven than your skin?',
+      }),
+      { id: 'overall', words: 'How is it as a whole, beside normal skin?', lowest: 1, highest: 10, isApart: true },
+    ],
+    anchors: [
+      { grade: 1, words: 'no, as normal skin' },
+      { grade: 10, words: 'yes, very much' },
+    ],
+    scoring: 'Six items from 1 to 10, 6 to 60 in all; the overall opinion stands apart.',
     sources: ['posas'],
     strength: 'G',
     ...RECALLED_HIGH,
@@ -23,6 +67,7 @@ export const OTHER_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 100,
     betterIs: 'higher',
+    by: ['person'],
     anchors: [],
     scoring: 'Rasch-scaled 0 to 100. SCAR-Q: appearance 12 items, symptoms 12, psychosocial 5.',
     licensed: true,
@@ -49,7 +94,9 @@ export const OTHER_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 30,
     betterIs: 'lower',
+    by: ['person'],
     anchors: [],
+    licensed: true,
     figures: [{ what: 'smallest difference that matters', value: 4, unit: 'points' }],
     sources: ['vss-dlqi'],
     strength: 'G',
@@ -62,6 +109,8 @@ export const OTHER_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 10,
     betterIs: 'lower',
+    by: ['person'],
+    items: [grade(0, 10)],
     anchors: [
       { grade: 0, words: 'no pain' },
       { grade: 10, words: 'the worst pain' },

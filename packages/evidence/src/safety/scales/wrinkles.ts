@@ -1,5 +1,6 @@
 import { RECALLED_HIGH } from '../fact.ts';
 import type { Scale } from '../scales.ts';
+import { grade } from './items.ts';
 
 /** Scales of wrinkles and ageing. */
 export const WRINKLE_SCALES: readonly Scale[] = [
@@ -10,6 +11,8 @@ export const WRINKLE_SCALES: readonly Scale[] = [
     minimum: 0,
     maximum: 5,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [grade(0, 5)],
     anchors: [
       { grade: 0, words: 'no wrinkle' },
       { grade: 5, words: 'very deep' },
@@ -32,6 +35,8 @@ export const WRINKLE_SCALES: readonly Scale[] = [
     minimum: 1,
     maximum: 4,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [grade(1, 4)],
     anchors: [
       { grade: 'I', words: 'no wrinkles; age 28 to 35' },
       { grade: 'II', words: 'wrinkles in motion; age 35 to 50' },
@@ -49,6 +54,13 @@ export const WRINKLE_SCALES: readonly Scale[] = [
     minimum: 1,
     maximum: 9,
     betterIs: 'lower',
+    by: ['professional'],
+    items: [grade(1, 9)],
+    classes: [
+      { upTo: 3, words: 'class I, mild' },
+      { upTo: 6, words: 'class II, moderate' },
+      { upTo: 9, words: 'class III, severe' },
+    ],
     anchors: [
       { grade: 'I', words: 'mild: 1 to 3' },
       { grade: 'II', words: 'moderate: 4 to 6' },
@@ -65,6 +77,8 @@ export const WRINKLE_SCALES: readonly Scale[] = [
     minimum: 1,
     maximum: 5,
     betterIs: 'lower',
+    by: ['person'],
+    items: [grade(1, 5)],
     anchors: [
       { grade: 1, words: 'very much improved' },
       { grade: 2, words: 'much improved' },
