@@ -194,6 +194,14 @@ export { isMissing, valueAt } from './rules/missing.ts';
 export { PLAN_BASELINE } from './rules/plan/plan-baseline.ts';
 export type { PlanContext } from './rules/plan/plan-context.ts';
 export { PLAN_FAMILY } from './rules/plan/plan-rules.ts';
+export {
+  PRACTICE_POLICY,
+  type PracticePolicy,
+  readPracticePolicy,
+  type StricterRule,
+  USUAL_POLICY,
+} from './rules/practice-policy.ts';
+export { practiceRulesetHash } from './rules/practice-ruleset-hash.ts';
 export type { Evaluation, Finding, Judgement, Rule, RuleCase, RuleContext } from './rules/rule.ts';
 export { hashOf, rulesetHash } from './rules/ruleset.ts';
 export { inZone, zonesInField } from './rules/screening/field.ts';
@@ -201,6 +209,7 @@ export { SCREENING_FAMILY } from './rules/screening/screening-rules.ts';
 export { deferDuring, isBefore, type WaitingTime } from './rules/screening/waiting-time.ts';
 export { sha256 } from './rules/sha256.ts';
 export { type RuleTest, testRules } from './rules/test-rules.ts';
+export { tighten } from './rules/tighten.ts';
 export { anaestheticLabel } from './rules/time-out/anaesthetic-label.ts';
 export { checkTimeOut, type TimeOutAnswer } from './rules/time-out/check-time-out.ts';
 export { type LidocaineDose, lidocaineDose } from './rules/time-out/lidocaine-dose.ts';

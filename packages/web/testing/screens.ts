@@ -147,7 +147,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'check-in', who: 'practitioner', path: session('ines'), arrange: shown('Is the person here?') },
   { name: 'sign-in-step', who: 'practitioner', path: session('adaeze'), arrange: shown('Who this is') },
-  { name: 'time-out', who: 'practitioner', path: session('huw'), arrange: shown('Still open, 15') },
+  { name: 'time-out', who: 'practitioner', path: session('huw'), arrange: shown('Still open, 16') },
   {
     name: 'time-out-drying',
     who: 'practitioner',

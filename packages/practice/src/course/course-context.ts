@@ -1,6 +1,7 @@
 import type { PracticeNumbers } from '../aftercare/practice-numbers.ts';
 import { type PlanRegistry, REGISTRY } from '../plan/plan-registry.ts';
 import { PLAN_BASELINE } from '../rules/plan/plan-baseline.ts';
+import { type PracticePolicy, USUAL_POLICY } from '../rules/practice-policy.ts';
 import { rulesetHash } from '../rules/ruleset.ts';
 import { NO_STOCK, type StockStanding } from '../stock/stock-items.ts';
 import type { Credential } from './credential.ts';
@@ -16,6 +17,8 @@ export interface CourseContext {
   /** The digest that the responsible clinician has signed; null where nobody has. */
   readonly rulesetSigned: string | null;
   readonly numbers: PracticeNumbers | null;
+  /** What the practice demands besides the rules of the register. */
+  readonly policy: PracticePolicy;
   /** Devices, and the jurisdictions that the practice has set up. */
   readonly registry: PlanRegistry;
   /** Credentials by the id of a member of staff: of whoever asks, and of whoever a visit is booked with. */
@@ -36,6 +39,7 @@ export const EXAMPLE_CONTEXT: CourseContext = {
   actor: { id: 'dr-vega', role: 'responsible-clinician' },
   rulesetSigned: rulesetHash(),
   numbers: { day: '+1 555 0100', night: '+1 555 0101', emergency: '911' },
+  policy: USUAL_POLICY,
   registry: { ...REGISTRY, jurisdictions: PLAN_BASELINE.context.jurisdictions },
   credentials: {
     'dr-vega': [

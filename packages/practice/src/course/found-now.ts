@@ -3,7 +3,9 @@ import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay } from '../rules/calendar-day.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { PLAN_RULES } from '../rules/plan/plan-rules.ts';
+import type { PracticePolicy } from '../rules/practice-policy.ts';
 import type { Evaluation } from '../rules/rule.ts';
+import { tighten } from '../rules/tighten.ts';
 import { TIME_OUT_RULES } from '../rules/time-out/time-out-rules.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import { screen } from '../screening/screen.ts';
@@ -18,25 +20,29 @@ export function screeningFound(
   answers: ScreeningAnswers | null,
   asked: {
     readonly plan: CoursePlan | null;
-    readonly registry: CourseContext['registry'];
+    readonly knows: Pick<CourseContext, 'registry' | 'policy'>;
     readonly on: string;
     readonly purpose: 'planning' | 'session';
   },
 ): Evaluation {
-  const { plan, registry, on, purpose } = asked;
-  const device = plan === null ? null : namedDevice(plan.device, registry);
+  const { plan, knows, on, purpose } = asked;
+  const device = plan === null ? null : namedDevice(plan.device, knows.registry);
   const zonesPlanned = plan?.zones.map(({ zone }) => unsided(zone));
   const request = { asOn: calendarDay(on), device, purpose, ...(zonesPlanned === undefined ? {} : { zonesPlanned }) };
-  return screen(answers ?? {}, request);
+  return tighten(screen(answers ?? {}, request), knows.policy);
 }
 
 /** What the plan's rules find on a day, with whoever is to needle. */
-export function planFound(plan: CoursePlan, registry: CourseContext['registry'], reading: PlanReading): Evaluation {
+export function planFound(
+  plan: CoursePlan,
+  { registry, policy }: Pick<CourseContext, 'registry' | 'policy'>,
+  reading: PlanReading,
+): Evaluation {
   const said = needlingPlanOf(plan, reading);
   const registered = namedDevice(plan.device, registry);
   const facts = { ...said, modality: registered?.modality ?? null };
   const context = { asOn: calendarDay(reading.on), registered, jurisdictions: registry.jurisdictions };
-  return evaluate(PLAN_RULES, facts, context);
+  return tighten(evaluate(PLAN_RULES, facts, context), policy);
 }
 
 /** What the time-out's rules find on what was said, with the cartridge as the practice's record has it now. */
@@ -46,9 +52,10 @@ export function timeOutFound(
     readonly state: CourseState;
     readonly seenBefore: boolean | null;
     readonly on: string;
+    readonly policy: PracticePolicy;
   },
 ): Evaluation {
-  const { state, seenBefore, on } = asked;
+  const { state, seenBefore, on, policy } = asked;
   const record = state.sessions[timeOut.session];
   const facts = timeOutFactsOf({
     said: timeOut.said,
@@ -57,5 +64,5 @@ export function timeOutFound(
     zones: record?.session.zones.map(({ zone }) => zone) ?? [],
     personMassKg: record?.signIn?.personMassKg ?? null,
   });
-  return evaluate(TIME_OUT_RULES, facts, { asOn: calendarDay(on) });
+  return tighten(evaluate(TIME_OUT_RULES, facts, { asOn: calendarDay(on) }), policy);
 }

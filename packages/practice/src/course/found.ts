@@ -1,7 +1,8 @@
 import { type ConflictSide, PROVENANCES, RULE_IDS, STRENGTHS, VERDICTS } from '@percuta/evidence';
 import { z } from 'zod';
+import { practiceRulesetHash } from '../rules/practice-ruleset-hash.ts';
 import type { Evaluation, Finding } from '../rules/rule.ts';
-import { rulesetHash } from '../rules/ruleset.ts';
+import type { CourseContext } from './course-context.ts';
 
 /** What the rules found on a day, kept with whatever was decided on it. */
 export interface Found extends Evaluation {
@@ -53,6 +54,9 @@ export const FOUND: z.ZodType<Found> = z.strictObject({
 });
 
 /** What an evaluation leaves in the record: verdict, findings, day and ruleset, and nothing that can be worked out. */
-export function foundOf({ verdict, findings }: Evaluation, asOn: string): Found {
-  return { verdict, findings, asOn, ruleset: rulesetHash() };
+export function foundOf(
+  { verdict, findings }: Evaluation,
+  { today, policy }: Pick<CourseContext, 'today' | 'policy'>,
+): Found {
+  return { verdict, findings, asOn: today, ruleset: practiceRulesetHash(policy) };
 }

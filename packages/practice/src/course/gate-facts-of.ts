@@ -3,7 +3,7 @@ import { consentInForce } from '../consent/consent-in-force.ts';
 import { namedDevice } from '../plan/plan-registry.ts';
 import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
-import { rulesetHash } from '../rules/ruleset.ts';
+import { practiceRulesetHash } from '../rules/practice-ruleset-hash.ts';
 import { ASKED_FOR_A_SESSION } from '../screening/questions.ts';
 import { agentsInUse } from '../session/agents-in-use.ts';
 import type { GateFacts } from '../session/gate.ts';
@@ -29,21 +29,22 @@ export function gateFactsOf(state: CourseState, session: string, context: Course
   const record = state.sessions[session];
   const plan = state.plans.at(-1);
   if (record === undefined || plan === undefined) return null;
-  const { today, registry } = context;
+  const { today } = context;
   const credential = credentialFor(context, plan);
   const course = courseFacts(state, record, { plan, today });
   const reading = { answers: state.answers, credential, on: today, daysSinceLast: course.daysSinceLast };
   return {
     today,
-    ruleset: { current: rulesetHash(), signedByClinician: context.rulesetSigned },
+    ruleset: { current: practiceRulesetHash(context.policy), signedByClinician: context.rulesetSigned },
     practiceNumbersSet: context.numbers !== null,
+    timeOutByTwo: context.policy.timeOutByTwo,
     practitioner: { id: context.actor.id, credentialValidUntil: credential?.validUntil ?? null },
     planHash: plan.hash,
     consent: consentFacts(state, plan),
     screening: screeningFacts(state, record, { plan, context }),
     course,
     signIn: signInFacts(state, record),
-    plan: planFound(plan.plan, registry, reading),
+    plan: planFound(plan.plan, context, reading),
     timeOut: timeOutFacts(state, record, { plan, context }),
     overrides: overridesInForce(state, session, today),
     zones: [...new Set(plan.plan.zones.map(({ zone }) => unsided(zone)))],
@@ -85,11 +86,11 @@ function consentFacts(state: CourseState, plan: PlanProposed): GateFacts['consen
 function screeningFacts(state: CourseState, record: SessionRecord, { plan, context }: Now): GateFacts['screening'] {
   const { answers } = state;
   if (answers === null || record.screenedOn === null) return null;
-  const { today, registry } = context;
+  const { today } = context;
   return {
     answeredOn: record.screenedOn,
     notAskedToday: ASKED_FOR_A_SESSION.filter((key) => answers[key]?.answeredOn !== today),
-    evaluation: screeningFound(answers, { plan: plan.plan, registry, on: today, purpose: 'session' }),
+    evaluation: screeningFound(answers, { plan: plan.plan, knows: context, on: today, purpose: 'session' }),
   };
 }
 
@@ -134,14 +135,23 @@ function timeOutFacts(state: CourseState, record: SessionRecord, { plan, context
     anaestheticAsPlanned: said.anaesthetic.used === false || isPlanned(said.anaesthetic.product, plan.plan.anaesthetic),
     handsGlovesEyes: said.handsGlovesEyes,
     sharpsBox: said.sharpsBox,
+    deviceAloud: said.deviceAloud ?? null,
+    openedBeforePerson: said.cartridge.openedBeforePerson ?? null,
+    spokenWith: said.spokenWith,
+    confirmedByAnother: isConfirmedByAnother(record),
     agents: agentsInUse({
       antiseptic: said.antisepsis.agent,
       anaesthetic: said.anaesthetic.used === false ? null : (said.anaesthetic.product ?? 'a product without a name'),
     }),
-    evaluation: timeOutFound(timeOut, { state, seenBefore: seen, on: context.today }),
+    evaluation: timeOutFound(timeOut, { state, seenBefore: seen, on: context.today, policy: context.policy }),
   };
 }
 
 function isPlanned(product: string | null, planned: string | null): boolean {
   return product !== null && planned !== null && product.trim().toLowerCase() === planned.trim().toLowerCase();
+}
+
+/** Whoever held a time-out does not confirm it, and a confirmation of an earlier one does not count. */
+function isConfirmedByAnother({ timeOut, confirmed }: SessionRecord): boolean {
+  return timeOut !== null && confirmed?.timeOut === timeOut.entry.seq && confirmed.by !== timeOut.entry.by.id;
 }

@@ -78,8 +78,8 @@ function clearanceItems(state: CourseState, wanted: WantedSession, context: Cour
   const credential = credentialOn(credentials[time.practitioner] ?? [], { device, on: time.on });
   const reading = { answers: state.answers, credential, on: time.on, daysSinceLast: daysToNearest(state, wanted) };
   const findings = [
-    ...screeningFound(state.answers, { plan: plan.plan, registry, on: time.on, purpose: 'planning' }).findings,
-    ...planFound(plan.plan, registry, reading).findings,
+    ...screeningFound(state.answers, { plan: plan.plan, knows: context, on: time.on, purpose: 'planning' }).findings,
+    ...planFound(plan.plan, context, reading).findings,
   ];
   const overrides = overridesInForce(state, null, today);
   return findings

@@ -36,7 +36,8 @@ export const SIGNED_IN = {
 export function allSaid(code: string): TimeOutSaid {
   return {
     device: 'skinpen',
-    cartridge: { code, sealIntact: true, dropped: false },
+    cartridge: { code, sealIntact: true, dropped: false, openedBeforePerson: true },
+    deviceAloud: true,
     handpiece: { cleaned: true, sheathed: true },
     antisepsis: { agent: 'isopropanol-70', labelWetSeconds: null, wetSeconds: 60, dried: true },
     anaesthetic: NOT_NUMBED,

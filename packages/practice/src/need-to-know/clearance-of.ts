@@ -21,7 +21,14 @@ const OF_THE_DAY: readonly string[] = [
   'device',
   'anaesthetic',
 ];
-const IN_THE_ROOM: readonly string[] = ['hands-gloves-eyes', 'sharps-box'];
+const IN_THE_ROOM: readonly string[] = [
+  'device-aloud',
+  'opened-before-person',
+  'hands-gloves-eyes',
+  'sharps-box',
+  'spoken-with',
+  'second-person',
+];
 
 /**
  * Everything that is open for a session that may still start, as the gate would name it now; empty for every other.
@@ -63,10 +70,10 @@ function factsWith(state: CourseState, visit: Visit, context: CourseContext): Ga
 }
 
 /** Until the questions are asked again on the day, the answers given at planning count. */
-function planned(facts: GateFacts, state: CourseState, { registry }: CourseContext): GateFacts {
+function planned(facts: GateFacts, state: CourseState, knows: CourseContext): GateFacts {
   if (facts.screening !== null) return facts;
   const plan = state.plans.at(-1)?.plan ?? null;
-  const evaluation = screeningFound(state.answers, { plan, registry, on: facts.today, purpose: 'planning' });
+  const evaluation = screeningFound(state.answers, { plan, knows, on: facts.today, purpose: 'planning' });
   return { ...facts, screening: { answeredOn: facts.today, notAskedToday: [], evaluation } };
 }
 

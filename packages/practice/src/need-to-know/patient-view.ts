@@ -45,10 +45,10 @@ export function patientView(state: CourseState, context: CourseContext): Patient
   };
 }
 
-function findingsOf(state: CourseState, { registry, today }: CourseContext): PatientView['findings'] {
+function findingsOf(state: CourseState, context: CourseContext): PatientView['findings'] {
   if (state.answers === null) return [];
   const plan = state.plans.at(-1)?.plan ?? null;
-  const { findings } = screeningFound(state.answers, { plan, registry, on: today, purpose: 'planning' });
+  const { findings } = screeningFound(state.answers, { plan, knows: context, on: context.today, purpose: 'planning' });
   return findings.map(({ rule, verdict, patientWording, until, sources }) => ({
     rule,
     verdict,

@@ -97,8 +97,15 @@ function signInItems({ signIn, today }: GateFacts): readonly OpenItem[] {
   ];
 }
 
-function timeOutItems({ timeOut, today, planHash }: GateFacts): readonly OpenItem[] {
+function timeOutItems(facts: GateFacts): readonly OpenItem[] {
+  const { timeOut, today } = facts;
   if (timeOut === null || timeOut.on !== today) return [own('time-out', 'Hold the time-out.')];
+  return [...timeOutAsPlanned(timeOut, facts.planHash), ...timeOutSaid(timeOut), ...timeOutHeardBy(timeOut, facts)];
+}
+
+type TimeOut = NonNullable<GateFacts['timeOut']>;
+
+function timeOutAsPlanned(timeOut: TimeOut, planHash: string): readonly OpenItem[] {
   return [
     ...when(timeOut.planHash !== planHash, {
       item: 'time-out',
@@ -112,6 +119,21 @@ function timeOutItems({ timeOut, today, planHash }: GateFacts): readonly OpenIte
       item: 'anaesthetic',
       because: 'The numbing product is not the one of the plan that was consented to. Wipe it off, or plan anew.',
     }),
+  ];
+}
+
+function timeOutSaid(timeOut: TimeOut): readonly OpenItem[] {
+  return [
+    ...when(timeOut.deviceAloud !== true, {
+      item: 'device-aloud',
+      because: 'Say the device aloud, its clearance number, and whether today is on its label.',
+      sources: ['who-safe-surgery', 'F1'],
+    }),
+    ...when(timeOut.openedBeforePerson !== true, {
+      item: 'opened-before-person',
+      because: 'Open the cartridge before the eyes of the person; then say so.',
+      sources: ['who-safe-surgery', 'F1'],
+    }),
     ...when(timeOut.handsGlovesEyes !== true, {
       item: 'hands-gloves-eyes',
       because: 'Clean hands, put on gloves, protect eyes; then say so.',
@@ -121,6 +143,20 @@ function timeOutItems({ timeOut, today, planHash }: GateFacts): readonly OpenIte
       item: 'sharps-box',
       because: 'Put a sharps box within reach; then say so.',
       sources: ['osha-bloodborne'],
+    }),
+  ];
+}
+
+function timeOutHeardBy(timeOut: TimeOut, { timeOutByTwo }: GateFacts): readonly OpenItem[] {
+  return [
+    ...when((timeOut.spokenWith ?? '').trim() === '', {
+      item: 'spoken-with',
+      because: 'Hold the time-out aloud with a colleague or the person; then say with whom.',
+      sources: ['who-safe-surgery'],
+    }),
+    ...when(timeOutByTwo && !timeOut.confirmedByAnother, {
+      item: 'second-person',
+      because: 'This practice holds the time-out by two. Let a colleague confirm it under their own name.',
     }),
   ];
 }

@@ -22,6 +22,8 @@ export interface GateFacts {
   readonly ruleset: { readonly current: string; readonly signedByClinician: string | null };
   /** Day, night and emergency numbers. */
   readonly practiceNumbersSet: boolean;
+  /** The practice demands that a second member of staff confirms each time-out. */
+  readonly timeOutByTwo: boolean;
   /** Whoever is about to needle, and until when that is allowed with this device; null where it is not today. */
   readonly practitioner: { readonly id: string; readonly credentialValidUntil: string | null };
   readonly planHash: string;
@@ -56,6 +58,14 @@ export interface GateFacts {
     readonly anaestheticAsPlanned: boolean;
     readonly handsGlovesEyes: Said;
     readonly sharpsBox: Said;
+    /** Device, clearance number and label, said aloud. */
+    readonly deviceAloud: Said;
+    /** The cartridge was opened before the eyes of the person. */
+    readonly openedBeforePerson: Said;
+    /** A colleague, or the person; null where nobody is named. */
+    readonly spokenWith: string | null;
+    /** A second member of staff has confirmed this very time-out. */
+    readonly confirmedByAnother: boolean;
     /** Everything that touches the skin, by name. */
     readonly agents: readonly string[];
     readonly evaluation: Evaluation;

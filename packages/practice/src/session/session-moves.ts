@@ -7,6 +7,7 @@ export const SESSION_MOVES = {
     screenAgain: 'timed-out',
     signIn: 'timed-out',
     timeOut: 'timed-out',
+    confirm: 'timed-out',
     start: 'needling',
     callOff: 'called-off',
   },

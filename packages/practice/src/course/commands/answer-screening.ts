@@ -13,12 +13,13 @@ export const ANSWER_SCREENING = commandKind<'answerScreening', { readonly answer
   do: 'answerScreening',
   writes: 'screening-answered',
   asks: strictly('the command', { do: z.literal('answerScreening'), answers: ANSWERS_SCHEMA }),
-  decide: (state, asked, { today, registry }) => {
+  decide: (state, asked, context) => {
+    const { today } = context;
     const answers = answersToday(asked.answers, today);
     if (answers === null) return refusal('answerScreening', 'An answer claims a day that is still to come.');
     const plan = state.plans.at(-1)?.plan ?? null;
     const all = mergeAnswers(state.answers, answers);
-    const found = foundOf(screeningFound(all, { plan, registry, on: today, purpose: 'planning' }), today);
+    const found = foundOf(screeningFound(all, { plan, knows: context, on: today, purpose: 'planning' }), context);
     return [{ kind: 'screening-answered', body: { answers, found } }];
   },
 });

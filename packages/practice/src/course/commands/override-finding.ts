@@ -73,15 +73,14 @@ function findingsNow(state: CourseState, session: string | null, context: Course
   return [...evaluations.flatMap((one) => one?.findings ?? []), ...plannedFindings(state, as)];
 }
 
-function plannedFindings(
-  state: CourseState,
-  { registry, credentials, actor, today }: CourseContext,
-): readonly Finding[] {
+function plannedFindings(state: CourseState, context: CourseContext): readonly Finding[] {
+  const { registry, credentials, actor, today } = context;
   const plan = state.plans.at(-1)?.plan ?? null;
   const { answers } = state;
-  const screening = screeningFound(answers, { plan, registry, on: today, purpose: 'planning' }).findings;
+  const screening = screeningFound(answers, { plan, knows: context, on: today, purpose: 'planning' }).findings;
   if (plan === null) return screening;
   const device = namedDevice(plan.device, registry)?.id ?? plan.device;
   const credential = credentialOn(credentials[actor.id] ?? [], { device, on: today });
-  return [...screening, ...planFound(plan, registry, { answers, credential, on: today, daysSinceLast: null }).findings];
+  const reading = { answers, credential, on: today, daysSinceLast: null };
+  return [...screening, ...planFound(plan, context, reading).findings];
 }

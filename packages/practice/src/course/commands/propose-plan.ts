@@ -41,7 +41,7 @@ export const PROPOSE_PLAN = commandKind<'proposePlan', ProposePlan>({
       hash: planHash(version, plan),
       plan,
       deviceName: device?.name ?? plan.device,
-      found: foundOf(planFound(plan, registry, reading), today),
+      found: foundOf(planFound(plan, context, reading), context),
       scope: scopeOf(plan, reading, registry),
       outlook,
     };

@@ -2,6 +2,7 @@ import { strictly } from '@percuta/model';
 import { z } from 'zod';
 import { calendarDay } from '../../rules/calendar-day.ts';
 import { evaluate } from '../../rules/evaluate.ts';
+import { tighten } from '../../rules/tighten.ts';
 import { TIME_OUT_RULES } from '../../rules/time-out/time-out-rules.ts';
 import { cartridgeUnit } from '../../scan/cartridge-unit.ts';
 import { readUdi } from '../../scan/read-udi.ts';
@@ -44,7 +45,7 @@ export const RECORD_TIME_OUT = commandKind<'recordTimeOut', RecordTimeOut>({
       scan,
       cartridgeUnit: unit?.key ?? null,
       cartridgeSeenBefore: seen,
-      found: foundOf(evaluate(TIME_OUT_RULES, facts, { asOn: calendarDay(today) }), today),
+      found: foundOf(tighten(evaluate(TIME_OUT_RULES, facts, { asOn: calendarDay(today) }), context.policy), context),
     };
     return [{ kind: 'time-out-recorded', body }];
   },

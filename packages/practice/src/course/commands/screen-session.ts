@@ -25,7 +25,8 @@ export const SCREEN_SESSION = commandKind<'screenSession', ScreenSession>({
     session: id('the session'),
     answers: ANSWERS_SCHEMA,
   }),
-  decide: (state, asked, { today, registry }) => {
+  decide: (state, asked, context) => {
+    const { today } = context;
     const { session } = asked;
     const ready = sessionFor(state, { what: 'screenSession', session, move: 'screenAgain' });
     if (ready.refused) return ready;
@@ -33,7 +34,7 @@ export const SCREEN_SESSION = commandKind<'screenSession', ScreenSession>({
     if (answers === null) return refusal('screenSession', 'An answer claims a day that is still to come.');
     const plan = state.plans.at(-1)?.plan ?? null;
     const all = mergeAnswers(state.answers, answers);
-    const found = foundOf(screeningFound(all, { plan, registry, on: today, purpose: 'session' }), today);
+    const found = foundOf(screeningFound(all, { plan, knows: context, on: today, purpose: 'session' }), context);
     return [{ kind: 'session-screened', body: { session, answers, found } }];
   },
 });

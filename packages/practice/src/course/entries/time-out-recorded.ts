@@ -37,7 +37,11 @@ export interface TimeOutSaid
     readonly code: string | null;
     readonly sealIntact: Said;
     readonly dropped: Said;
+    /** Before the eyes of the person. Left out: nobody has said. */
+    readonly openedBeforePerson?: Said;
   };
+  /** Device, clearance number, and whether the use today is on its label, said aloud. Left out: nobody has. */
+  readonly deviceAloud?: Said;
   readonly anaesthetic: AnaestheticSaid;
   /** Only zones near eye or ear need a word. */
   readonly nearEyeOrEar: readonly {
@@ -88,7 +92,9 @@ export const TIME_OUT_SAID: z.ZodType<TimeOutSaid> = strictly('the time-out', {
     code: words('the code', 500).nullable(),
     sealIntact: said(),
     dropped: said(),
+    openedBeforePerson: z.exactOptional(said()),
   }),
+  deviceAloud: z.exactOptional(said()),
   handpiece: strictly('the handpiece', { cleaned: said(), sheathed: said() }),
   antisepsis: strictly('the antisepsis', {
     agent: words('the antiseptic', 100).nullable(),

@@ -1,6 +1,6 @@
 import { limit } from '@percuta/evidence';
 import { calendarDay, daysBetween } from '../../rules/calendar-day.ts';
-import { rulesetHash } from '../../rules/ruleset.ts';
+import { practiceRulesetHash } from '../../rules/practice-ruleset-hash.ts';
 import type { CourseContext } from '../course-context.ts';
 import type { CourseEntry, EntryKindName, EntryOf } from '../entry-kinds.ts';
 
@@ -77,6 +77,8 @@ function personChecks(seen: Seen): Checks {
     'no cold sore': answer('herpesNow') === 'no',
     'no wart where it is needled': answer('warts') === 'no' || zones.every((one) => one.zone === 'nose'),
     'blood thinner decided on': answer('anticoagulant') !== 'yes' || hasDecided(seen, 'S11'),
+    'no blood thinner, where the practice is stricter':
+      answer('anticoagulant') !== 'yes' || !seen.context.policy.stricter.some((one) => one.rule === 'S11'),
     'signed in today': ofSession(seen, 'session-signed-in')?.on === start.on,
     'two identifiers': ofSession(seen, 'session-signed-in')?.body.identifiers.includes('date of birth') === true,
   };
@@ -95,7 +97,18 @@ function timeOutChecks(seen: Seen): Checks {
     'emergency kit, or decided on for this session': said?.emergency.kit === true || hasDecided(seen, 'T10'),
     'hands, gloves, eyes, sharps': said?.handsGlovesEyes === true && said.sharpsBox === true,
     'device at hand': said?.device === 'skinpen',
+    'device, label and number said aloud': said?.deviceAloud === true,
+    'opened before the person': said?.cartridge.openedBeforePerson === true,
+    'spoken with somebody': said?.spokenWith != null,
+    'a colleague confirmed it, where two are demanded': !seen.context.policy.timeOutByTwo || isConfirmed(seen),
   };
+}
+
+/** A colleague confirmed the last time-out of the session, after it was held. */
+function isConfirmed(seen: Seen): boolean {
+  const timeOut = ofSession(seen, 'time-out-recorded');
+  const confirmed = ofSession(seen, 'time-out-confirmed');
+  return confirmed !== undefined && confirmed.seq > (timeOut?.seq ?? 0) && confirmed.by.id !== timeOut?.by.id;
 }
 
 function cartridgeChecks(seen: Seen): Checks {
@@ -129,7 +142,7 @@ function courseChecks({ before, start }: Seen): Checks {
 function practiceChecks({ start, context }: Seen): Checks {
   const credentials = context.credentials[start.by.id] ?? [];
   return {
-    'rules signed': context.rulesetSigned === rulesetHash(),
+    'rules signed': context.rulesetSigned === practiceRulesetHash(context.policy),
     'numbers set': context.numbers !== null,
     'credential valid': credentials.some((one) => one.validFrom <= start.on && start.on <= one.validUntil),
     'by somebody who treats': start.by.role === 'practitioner' || start.by.role === 'responsible-clinician',

@@ -130,11 +130,28 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     outlook: null,
   }),
   giveConsent: ({ state }, { flaw }) => (state.plans.length === 0 ? null : consent({ state }, flaw)),
+  askConsentQuestion: (_, { flaw }) => ({
+    do: 'askConsentQuestion',
+    question: `q${flaw}`,
+    asks: 'How long will I be red?',
+  }),
+  answerConsentQuestion: ({ state }, { flaw }) => ({
+    do: 'answerConsentQuestion',
+    question: state.consentTalk.questions.find(({ answer }) => answer === null)?.question ?? `q${flaw}`,
+    says: 'Usually one to three days.',
+  }),
   withdrawConsent: (_, { flaw }) => ({
     do: 'withdrawConsent',
     scopes: flaw % 2 === 0 ? ['treatment'] : ['marketing'],
     reason: null,
   }),
+  beginConsentUse: (_, { flaw }) => ({
+    do: 'beginConsentUse',
+    use: `u${flaw}`,
+    scope: flaw % 2 === 0 ? 'teaching' : 'treatment',
+    what: 'A talk on scars.',
+  }),
+  endConsentUse: (_, { flaw }) => ({ do: 'endConsentUse', use: `u${flaw}`, how: 'Taken out of the talk.' }),
   bookVisit: (told, { session, flaw }) => ({
     ...sessionOn(told.context.today, session),
     ...today(told),
@@ -232,6 +249,15 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     const answer = { level: 2, words: 'Come in today.', lowerBecause: null, closed: true } as const;
     return { do: 'answerReport', report: `r${flaw}`, ...answer };
   },
+  measureOutcome: (_, { flaw }) => ({
+    do: 'measureOutcome',
+    measure: `m${flaw}`,
+    scale: flaw % 2 === 0 ? 'scale-lemperle' : 'scale-pain-nrs',
+    zone: 'left-cheek',
+    answers: { grade: flaw },
+    image: null,
+    blinded: null,
+  }),
   addCorrection: (_, { flaw }) => {
     const said = { says: 'It was the other side.', because: 'Misheard.' };
     return { do: 'addCorrection', corrects: Math.max(1, flaw), ...said };

@@ -14,7 +14,7 @@ export interface Step {
   readonly flaw: number;
   readonly dayForward: number;
   readonly looksUp: 'new' | 'seen' | 'nothing';
-  readonly practice: 'in order' | 'unsigned' | 'no numbers' | 'no credential';
+  readonly practice: 'in order' | 'unsigned' | 'no numbers' | 'no credential' | 'two people' | 'stricter';
 }
 
 function often<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
@@ -35,5 +35,5 @@ export const STEP: fc.Arbitrary<Step> = fc.record({
   flaw: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) }),
   dayForward: fc.oneof({ weight: 40, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 14, 30) }),
   looksUp: often<Step['looksUp']>('new', 'seen', 'nothing'),
-  practice: often<Step['practice']>('in order', 'unsigned', 'no numbers', 'no credential'),
+  practice: often<Step['practice']>('in order', 'unsigned', 'no numbers', 'no credential', 'two people', 'stricter'),
 });

@@ -11,6 +11,9 @@ import type { CourseEntry } from '../entry-kinds.ts';
 import type { Role } from '../role.ts';
 import { sheetFor } from '../sheet-for.ts';
 
+/** What is different at one step from what the practice usually knows. */
+type Changes = Partial<Omit<CourseContext, 'actor'>> & { readonly confirmsAs?: string };
+
 /** A course while it is told, for tests: who asks, what, and what came of it. */
 export class ToldCourse {
   entries: readonly CourseEntry[] = [];
@@ -22,8 +25,9 @@ export class ToldCourse {
   }
 
   /** Somebody asks; what is allowed is written at once. */
-  asks(role: Role, command: CourseCommand, changes: Partial<Omit<CourseContext, 'actor'>> = {}): Decision {
-    const id = role === 'responsible-clinician' || role === 'practitioner' ? 'dr-vega' : role;
+  asks(role: Role, command: CourseCommand, { confirmsAs = 'nurse-holm', ...changes }: Changes = {}): Decision {
+    const treats = command.do === 'confirmTimeOut' ? confirmsAs : 'dr-vega';
+    const id = role === 'responsible-clinician' || role === 'practitioner' ? treats : role;
     const decision = decide(this.state, command, { ...this.context, ...changes, actor: { id, role } });
     if (decision.refused) return decision;
     this.entries = [...this.entries, ...decision.entries];
@@ -32,7 +36,7 @@ export class ToldCourse {
   }
 
   /** As `asks`, where a no would be a fault of the test. */
-  does(role: Role, command: CourseCommand, changes: Partial<Omit<CourseContext, 'actor'>> = {}): this {
+  does(role: Role, command: CourseCommand, changes: Changes = {}): this {
     const decision = this.asks(role, command, changes);
     if (decision.refused) throw new Error(`${command.do}: ${decision.because} ${JSON.stringify(decision.items)}`);
     return this;

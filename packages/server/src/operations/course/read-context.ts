@@ -5,6 +5,7 @@ import {
   NO_STOCK,
   REGISTRY,
   readJurisdictions,
+  USUAL_POLICY,
 } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
@@ -28,6 +29,7 @@ export async function readContext(
     actor,
     rulesetSigned: ruleset.signedByClinician,
     numbers,
+    policy: USUAL_POLICY,
     registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
     credentials: await readCredentials(tx),
     cartridge: null,

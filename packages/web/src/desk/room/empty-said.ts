@@ -7,7 +7,8 @@ const NOT_IN_HAND = 'not in hand';
 export function emptySaid(): TimeOutSaid {
   return {
     device: NOT_IN_HAND,
-    cartridge: { code: null, sealIntact: null, dropped: null },
+    cartridge: { code: null, sealIntact: null, dropped: null, openedBeforePerson: null },
+    deviceAloud: null,
     handpiece: { cleaned: null, sheathed: null },
     antisepsis: { agent: null, labelWetSeconds: null, wetSeconds: null, dried: null },
     anaesthetic: {
@@ -38,5 +39,5 @@ export function isDeviceInHand(said: TimeOutSaid, plan: CoursePlan): boolean {
 }
 
 export function withoutDevice(said: TimeOutSaid): TimeOutSaid {
-  return { ...said, device: NOT_IN_HAND };
+  return { ...said, device: NOT_IN_HAND, deviceAloud: null };
 }

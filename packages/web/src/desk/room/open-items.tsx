@@ -106,7 +106,7 @@ function againOf({ rule }: Finding, onChange: OpenItemsProps['onChange'], kept: 
 }
 
 function withoutCartridge({ said }: KeptTimeOut): Partial<KeptTimeOut> {
-  return { said: { ...said, cartridge: { code: null, sealIntact: null, dropped: null } } };
+  return { said: { ...said, cartridge: { code: null, sealIntact: null, dropped: null, openedBeforePerson: null } } };
 }
 
 /** The practice’s record knows the unit: it is refused, whatever is said of it. */

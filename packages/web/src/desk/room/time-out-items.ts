@@ -41,7 +41,7 @@ export function timeOutItems(said: TimeOutSaid, ground: TimeOutGround): readonly
     item('plan', changeAloud('plan', said), zonesAloud(plan)),
     item('exclusions', changeAloud('exclusions', said), sparedAloud(plan)),
     aloud('photographs', said),
-    item('device', deviceChange(said, plan), ground.deviceName),
+    item('device', deviceChange(said, plan), words.deviceAloud(ground.deviceName)),
     item('handpiece', handpieceChange(said)),
     item('gloves', flag(said, 'handsGlovesEyes')),
     item('sharps', flag(said, 'sharpsBox')),
@@ -52,6 +52,7 @@ export function timeOutItems(said: TimeOutSaid, ground: TimeOutGround): readonly
     item('seal', sealChange(said)),
     ...(needsDistances(said) ? [item('distances', distancesChange(said))] : []),
     item('dry', dryChange(said)),
+    item('heard', heardChange(said)),
   ];
 }
 
@@ -99,8 +100,8 @@ function sparedAloud({ exclusions }: CoursePlan): string {
 
 function deviceChange(said: TimeOutSaid, plan: CoursePlan): Change {
   return {
-    isDone: isDeviceInHand(said, plan),
-    say: (now) => ({ ...now, device: plan.device }),
+    isDone: isDeviceInHand(said, plan) && said.deviceAloud === true,
+    say: (now) => ({ ...now, device: plan.device, deviceAloud: true }),
     takeBack: withoutDevice,
   };
 }
@@ -155,12 +156,25 @@ function cartridgeChange({ cartridge }: TimeOutSaid): Change {
 function sealChange({ cartridge }: TimeOutSaid): Change {
   const set = (value: boolean | null) => (said: TimeOutSaid) => ({
     ...said,
-    cartridge: { ...said.cartridge, sealIntact: value, dropped: value === null ? null : !value },
+    cartridge: {
+      ...said.cartridge,
+      sealIntact: value,
+      dropped: value === null ? null : !value,
+      openedBeforePerson: value,
+    },
   });
   return {
-    isDone: cartridge.sealIntact === true && cartridge.dropped === false,
+    isDone: cartridge.sealIntact === true && cartridge.dropped === false && cartridge.openedBeforePerson === true,
     say: set(true),
     takeBack: set(null),
+  };
+}
+
+function heardChange({ spokenWith }: TimeOutSaid): Change {
+  return {
+    isDone: spokenWith !== null,
+    say: (said) => ({ ...said, spokenWith: words.thePerson }),
+    takeBack: (said) => ({ ...said, spokenWith: null }),
   };
 }
 

@@ -17,7 +17,16 @@ import { type TimeOutItem, timeOutItems } from './time-out-items.ts';
 const words = roomWords.timeOut;
 
 /** What the room settles by itself; of the rest the record says what is open. */
-const OF_THE_ROOM: readonly string[] = ['time-out', 'device', 'anaesthetic', 'hands-gloves-eyes', 'sharps-box'];
+const OF_THE_ROOM: readonly string[] = [
+  'time-out',
+  'device',
+  'device-aloud',
+  'anaesthetic',
+  'opened-before-person',
+  'hands-gloves-eyes',
+  'sharps-box',
+  'spoken-with',
+];
 
 /** The rule on cartridges, and what it says of one that the practice’s record knows: of the rest this tablet speaks. */
 const SEEN = 'in a session before';

@@ -23,6 +23,10 @@ const OF_THE_DAY: readonly string[] = [
   'photographs',
   'time-out',
   'device',
+  'device-aloud',
+  'opened-before-person',
+  'spoken-with',
+  'second-person',
   'hands-gloves-eyes',
   'sharps-box',
 ];

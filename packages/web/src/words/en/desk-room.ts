@@ -79,7 +79,7 @@ export const roomWords = {
       plan: ['Say the zones and depths aloud', '', 'Said'],
       exclusions: ['Say what is spared', '', 'Said'],
       photographs: ['Photographs', 'Say what was taken or declined.', 'Said'],
-      device: ['The planned device is in hand', '', 'In hand'],
+      device: ['Device in hand, name and label aloud', '', 'In hand'],
       handpiece: ['Handpiece clean, sheath on', 'Wiped down after the last person, new sheath.', 'Clean'],
       gloves: ['Gloves and eye protection', 'Clean hands first.', 'On'],
       sharps: ['Sharps box within reach', '', 'Here'],
@@ -88,11 +88,14 @@ export const roomWords = {
       anaesthetic: ['Numbing accounted for', 'None is planned.', 'None used'],
       numbing: ['Numbing accounted for', 'How much, how long, and all of it off.', 'Account'],
       cartridge: ['Scan the cartridge', 'The code on the blister, new and unopened.', 'Scan'],
-      seal: ['Seal intact, not dropped', 'Open the blister now.', 'Intact'],
+      seal: ['Seal intact, not dropped', 'Open the blister now, where the person sees it.', 'Intact'],
       dry: ['Skin looks dry', 'Opens when the wet time is over.', 'Dry'],
+      heard: ['Held aloud with the person', 'Or with a colleague. Both have heard every item.', 'Heard'],
       distances: ['Distance to eye and ear', 'Chlorhexidine must not reach either.', 'Measure'],
     } as const,
     zoneLine: (zone: string, settingMm: number) => `${zone} ${mm(settingMm)}`,
+    deviceAloud: (device: string) => `${device}. Say also whether today is on its label.`,
+    thePerson: 'the person',
     nothingSpared: 'Nothing is spared.',
     spared: (what: string, zone: string) => `${what}, ${zone}`,
     code: 'Code of the cartridge',
@@ -152,9 +155,16 @@ export const roomWords = {
       `${mm(settingMm)} mm, ${passes} ${passes === 1 ? 'pass' : 'passes'}, ${endpoint.toLowerCase()}${pain === null ? '' : `, pain ${pain}`}`,
     stop: 'Stop',
     stopTitle: 'Stop needling',
-    stopBecause: 'Why',
-    stopEmergency: 'Is it an emergency?',
+    stopBecause: 'Press why. It is stopped at once, and what was done so far stands.',
+    stopReasons: [
+      'The person asks to stop',
+      'More pain than can be borne',
+      'More bleeding than expected',
+      'The device does not work',
+    ],
+    stopOther: 'Or say why',
     stopDo: 'Stop now',
+    allDone: 'Every zone is done',
     finish: 'Finish',
     left: (count: number) => (count === 1 ? '1 zone is not done to the end' : `${count} zones are not done to the end`),
     finishTitle: 'Finish although these are not done to the end?',
@@ -165,6 +175,68 @@ export const roomWords = {
     cartridgeText: 'By opening it you say that its seal was intact and that it was not dropped.',
     cartridgeBecause: 'Why',
     cartridgeDo: 'Open it',
+  },
+
+  emergency: {
+    name: 'Emergency',
+    title: 'Emergency',
+    call: 'Call',
+    text: 'Take the needle away and see to the person. Press what it is: needling is stopped with the time.',
+    textBefore: 'See to the person first. Nothing was needled in this session.',
+    reasons: [
+      'Faint or unconscious',
+      'Swelling or trouble breathing',
+      'Bleeding that does not stop',
+      'Fits, or odd from the numbing',
+      'Something else',
+    ],
+    back: 'No emergency: go on',
+    close: 'Close',
+  },
+
+  line: {
+    kept: (count: number) => `Kept on this tablet, ${count}.`,
+    keptWhileOpen: (count: number) =>
+      `Kept only while this page is open, ${count}: this browser stores nothing. Do not close it.`,
+    keptStep: 'kept on this tablet',
+    delivery: {
+      idle: '',
+      sending: 'Sending …',
+      'no network': 'Sent when the network is back.',
+      'nobody is signed in': 'Nobody is signed in.',
+      'a fault': 'The server has a fault and is asked again. Tell whoever runs it.',
+    },
+    stale: 'No network. What you record is kept here.',
+    gateShut: 'No network. Only the record can open the gate: nothing starts until it is back.',
+    sealShut: 'No network. Only the record can be sealed: it waits until it is back.',
+    needsRecord: 'No network. This needs the record and opens when it is back.',
+    endedTitle: 'Needling has ended',
+    endedText:
+      'It is kept on this tablet and goes to the record when the network is back. The aftercare sheet, the sign-out and the seal open then.',
+    refused: (count: number) => (count === 1 ? 'Not taken to the record' : `Not taken to the record, ${count}`),
+    refusedTitle: (said: string) => `Not on record: ${said}`,
+    refusedText: (time: string, because: string) => `Recorded here at ${time}. ${because}`,
+    again: 'Send again',
+    takeOff: 'Take it off this tablet',
+    takeOffTitle: 'Take it off this tablet?',
+    takeOffText: 'The record does not have it, and then nobody has. If it was done, add a correction to the session.',
+    takeOffDo: 'Take it off',
+    stopped: (because: string) => `Stopped: ${because}`,
+    emergency: (because: string) => `Stopped in an emergency: ${because}`,
+    finished: 'Finished',
+    ofOneself: (count: number) =>
+      count === 1
+        ? '1 entry of a session is kept on this tablet and not on record yet.'
+        : `${count} entries of a session are kept on this tablet and not on record yet.`,
+    ofOthers: (count: number) =>
+      count === 1
+        ? '1 entry of somebody else is kept on this tablet. It is sent when they sign in here.'
+        : `${count} entries of others are kept on this tablet. They are sent when they sign in here.`,
+    look: 'Look at it',
+    atSignOut: (count: number) =>
+      count === 1
+        ? '1 entry is not on record yet. It stays on this tablet, encrypted, until you sign in here again; everything else is removed.'
+        : `${count} entries are not on record yet. They stay on this tablet, encrypted, until you sign in here again; everything else is removed.`,
   },
 
   signOut: {
