@@ -16,6 +16,7 @@ import { lastMigration } from './database/migrations.ts';
 import { APP_ROLE, closeToOthers, ensureRoles, MIGRATOR_ROLE } from './database/roles.ts';
 import type { MasterKeys } from './keys/master-keys.ts';
 import { keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
+import { sealPlain } from './people/seal-plain.ts';
 import { embeddedBinaries, type PostgresBinaries } from './postgres/binaries.ts';
 import { SUPERVISOR_ROLE } from './postgres/cluster.ts';
 import { choosePostgresUser, type OperatingUser } from './postgres/operating-user.ts';
@@ -88,17 +89,20 @@ async function openIn(
   postgres: SupervisedPostgres,
 ): Promise<EmbeddedStore> {
   const place = { host: postgres.socketFolder, port: SOCKET_PORT, database: DATABASE, ssl: false };
+  const database = openDatabase({ ...place, user: APP_ROLE });
   let keys: MasterKeys;
   try {
     await prepareDatabase(place);
     const own = keyPlace(process.env, join(dataFolder, MASTER_KEY_FILE));
-    keys = await openMasterKeys(own, { ...place, user: MIGRATOR_ROLE });
+    const migrator = { ...place, user: MIGRATOR_ROLE };
+    keys = await openMasterKeys(own, migrator);
+    await sealPlain({ database, migrator, keys, at: new Date() });
   } catch (error) {
+    await database.close();
     await postgres.stop();
     throw error;
   }
   writeFolderVersion(dataFolder, version);
-  const database = openDatabase({ ...place, user: APP_ROLE });
   return {
     database,
     keys,

@@ -55,7 +55,7 @@ function isForThisMachine({ host, origin }: Pick<Settings, 'host' | 'origin'>): 
 
 async function openDemo(store: Store): Promise<void> {
   const at = new Date();
-  const demo = await openDemoPractice(store.database, at);
+  const demo = await openDemoPractice(store, at);
   await readyDemoPractice(store.database, demo, at);
   await fillDemo(store, demo, at);
 }

@@ -5,6 +5,7 @@
 import { openEmbeddedStore } from '../../server/src/embedded-store.ts';
 import { buildServer } from '../../server/src/http/server.ts';
 import { temporaryFolder } from '../../server/src/testing/temporary-folder.ts';
+import { TEST_KEYS } from '../../server/src/testing/test-keys.ts';
 import { type Clock, seedPractice } from './seed-practice.ts';
 
 const NO_LIMITS = { calls: 1_000_000, signIns: 1_000_000 };
@@ -18,7 +19,7 @@ const skewMs = Date.parse(new Date().toISOString().slice(0, 10) + MORNING) - Dat
 /** Set while the past is told; afterwards time goes on from the morning. */
 const clock: Clock = { at: null, now: () => clock.at ?? new Date(Date.now() + skewMs) };
 const server = await buildServer({
-  context: { store, now: clock.now, site: { takesPractices: true } },
+  context: { store: { ...store, keys: TEST_KEYS }, now: clock.now, site: { takesPractices: true } },
   logLevel: 'silent',
   limits: NO_LIMITS,
   pageFolder: process.env.PAGE_FOLDER,

@@ -5,6 +5,8 @@ import { CannotStart } from '../cannot-start.ts';
 import { inPractice } from '../database/in-practice.ts';
 import { MIGRATOR_ROLE } from '../database/roles.ts';
 import { type MasterKeys, makeMasterKey, writeMasterKeys } from '../keys/master-keys.ts';
+import { openIdentity } from '../people/identity.ts';
+import { writeIdentity } from '../people/write-identity.ts';
 import { erasePerson } from '../record/erase-person.ts';
 import { exportRecords } from '../record/export-records.ts';
 import { readRecord } from '../record/read-record.ts';
@@ -46,7 +48,10 @@ async function filled(): Promise<TestPractice> {
   const access = { ...practice.access('owner'), purpose: null, reason: 'asked for it in writing' };
   await inPractice(from.database(), access.actor, (tx) => erasePerson(tx, access, erased));
   await inPractice(from.database(), access.actor, async (tx) => {
-    await tx.updateTable('person').set({ name: NAUGHTY }).where('id', '=', practice.personId).execute();
+    const identity = { name: NAUGHTY, bornOn: '1990-05-17', email: null, phone: null };
+    const { practiceId, personId } = practice;
+    await writeIdentity(tx, keys, { practiceId, personId, identity, at: AT });
+    await tx.updateTable('practice').set({ name: NAUGHTY }).execute();
     const setting = { practice_id: practice.practiceId, name: 'nothing', value: 'null' };
     await tx.insertInto('setting').values(setting).execute();
     // Far more than the driver holds at once.
@@ -121,10 +126,17 @@ describe('a backup', () => {
     const access = { ...practice.access(), keys: own };
     const record = await inPractice(to.database(), access.actor, (tx) => readRecord(tx, access, practice.personId));
     expect(record?.entries.length).toBe(2);
-    const person = await inPractice(to.database(), access.actor, (tx) =>
-      tx.selectFrom('person').select('name').where('id', '=', practice.personId).executeTakeFirst(),
-    );
-    expect(person?.name).toBe(NAUGHTY);
+    const names = await inPractice(to.database(), access.actor, async (tx) => {
+      const { practiceId } = practice;
+      const [row] = await tx
+        .selectFrom('person')
+        .select(['id', 'sealed'])
+        .where('id', '=', practice.personId)
+        .execute();
+      const of = await tx.selectFrom('practice').select('name').executeTakeFirstOrThrow();
+      return [row && (await openIdentity(tx, own, { practiceId, row }))?.name, of.name];
+    });
+    expect(names).toEqual([NAUGHTY, NAUGHTY]);
   });
 
   it('is not put over what is there', async () => {

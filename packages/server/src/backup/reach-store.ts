@@ -42,9 +42,8 @@ export async function reachEmptyStore(settings: Settings['store'], report: Repor
  */
 export async function reachStore(settings: Settings['store'], report: Report): Promise<ReachedStore> {
   if (settings.kind === 'embedded') return reachEmbedded(settings.dataFolder, report);
-  const { app, ...ready } = await readyExternalDatabase(settings.url, settings.migrationUrl);
-  const database = openDatabase(app);
-  return { ...ready, database, isServed: false, close: database.close };
+  const ready = await readyExternalDatabase(settings.url, settings.migrationUrl);
+  return { ...ready, isServed: false, close: ready.database.close };
 }
 
 async function reachEmbedded(dataFolder: string, report: Report): Promise<ReachedStore> {

@@ -9,6 +9,7 @@ import { readMigrations } from '../database/migrations.ts';
 import { SCHEMA } from '../database/roles.ts';
 import { type DataKeyRow, unwrapRow, wrap } from '../keys/data-key.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
+import { sealPlain } from '../people/seal-plain.ts';
 import { listPractices } from '../record/verify-practice.ts';
 import type { BackupHeader } from './backup-header.ts';
 import type { BackupCounts } from './backup-lines.ts';
@@ -46,6 +47,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<BackupCoun
     return counts;
   });
   await migrate(store.migrator, migrations);
+  await sealPlain({ ...store, at: request.at });
   await noteRestores(request);
   return loaded;
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 async function openFilled(): Promise<void> {
-  const demo = await openDemoPractice(store.database, clock.at);
+  const demo = await openDemoPractice(store, clock.at);
   await readyDemoPractice(store.database, demo, clock.at);
   await fillDemo(store, demo, clock.at);
 }

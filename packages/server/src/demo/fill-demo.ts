@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CLEAR_PERSON, type CourseCommand } from '@percuta/practice';
 import { calendarDayAt } from '../booking/calendar-day-at.ts';
 import { inPractice } from '../database/in-practice.ts';
+import { findByMark } from '../people/find-by-mark.ts';
 import { insertPerson } from '../people/insert-person.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
 import type { Store } from '../store.ts';
@@ -64,14 +65,15 @@ async function everybody(store: Store, demo: DemoPractice, at: Date): Promise<Pe
 }
 
 function findOrRegister(
-  { database }: Store,
+  { database, keys }: Store,
   demo: DemoPractice,
   { name, bornOn, at }: { readonly name: string; readonly bornOn: string; readonly at: Date },
 ): Promise<string> {
   const desk = demoActor(demo, 'front-desk');
   return inPractice(database, desk, async (tx) => {
-    const there = await tx.selectFrom('person').select('id').where('name', '=', name).executeTakeFirst();
-    return there?.id ?? insertPerson(tx, desk, { name, bornOn, email: null, phone: null }, at);
+    const { people } = await findByMark(tx, keys, { practiceId: demo.practiceId, typed: name, at });
+    const there = people[0]?.id;
+    return there ?? insertPerson(tx, { actor: desk, keys, at }, { name, bornOn, email: null, phone: null });
   });
 }
 

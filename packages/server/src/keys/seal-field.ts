@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { dataKeyOf, type KeyOwner, readDataKey } from './data-key.ts';
+import { dataKeyOf, type KeyOwner, readDataKey, unwrapRow } from './data-key.ts';
 import type { MasterKeys } from './master-keys.ts';
 import { openSeal, seal } from './seal.ts';
 
@@ -17,7 +17,7 @@ export async function sealField(
 ): Promise<Buffer> {
   const key = await dataKeyOf(tx, keys, { ...of, at });
   if ('erased' in key) throw new Error('Nothing is kept of somebody who was erased.');
-  return seal(key.secret, Buffer.from(text), contextOf(of));
+  return seal(key.secret, Buffer.from(text), sealContext(of));
 }
 
 /** The field again; null where the person was erased. */
@@ -27,9 +27,33 @@ export async function openField(
   { sealed, ...of }: SealedField & { readonly sealed: Buffer },
 ): Promise<string | null> {
   const key = await readDataKey(tx, keys, of);
-  return key === null || 'erased' in key ? null : openSeal(key.secret, sealed, contextOf(of)).toString();
+  return key === null || 'erased' in key ? null : openSeal(key.secret, sealed, sealContext(of)).toString();
 }
 
-function contextOf({ practiceId, subject, field }: SealedField): string {
+/** The same field of several people, by person, with one question to the database. Who was erased is not among them. */
+export async function openFields(
+  tx: Transaction<Tables>,
+  keys: MasterKeys,
+  { practiceId, field, sealed }: Omit<SealedField, 'subject'> & { readonly sealed: ReadonlyMap<string, Buffer> },
+): Promise<ReadonlyMap<string, string>> {
+  if (sealed.size === 0) return new Map();
+  const rows = await tx
+    .selectFrom('data_key')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('subject', 'in', [...sealed.keys()])
+    .execute();
+  const opened = new Map<string, string>();
+  for (const row of rows) {
+    const { subject } = row;
+    const [key, bytes] = [unwrapRow(keys, row), sealed.get(subject)];
+    if ('erased' in key || bytes === undefined) continue;
+    opened.set(subject, openSeal(key.secret, bytes, sealContext({ practiceId, subject, field })).toString());
+  }
+  return opened;
+}
+
+/** What a sealed field is bound to, so that it opens nowhere else. */
+export function sealContext({ practiceId, subject, field }: SealedField): string {
   return `percuta-field/1\n${practiceId}\n${subject}\n${field}`;
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
-import type { Actor, Role } from '../database/actor.ts';
+import type { Role } from '../database/actor.ts';
 import type { Tables } from '../database/tables.ts';
+import { keepAddress } from './account-address.ts';
+import type { Registering } from './insert-person.ts';
 
 export interface NewAccount {
   readonly accountId: string;
@@ -8,20 +10,24 @@ export interface NewAccount {
   readonly roles: readonly Role[];
   /** For a patient's account, whom it is about. */
   readonly personId: string | null;
-  readonly at: Date;
 }
 
 /** Makes an account that is not set up yet; false where the address or the person has one already. */
-export async function insertAccount(tx: Transaction<Tables>, actor: Actor, account: NewAccount): Promise<boolean> {
+export async function insertAccount(
+  tx: Transaction<Tables>,
+  { actor, keys, at }: Registering,
+  { accountId, email, roles, personId }: NewAccount,
+): Promise<boolean> {
+  const { practiceId } = actor;
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('account')
     .values({
-      practice_id: actor.practiceId,
-      id: account.accountId,
-      email: account.email,
-      roles: [...account.roles],
-      person_id: account.personId,
-      created_at: account.at,
+      practice_id: practiceId,
+      id: accountId,
+      ...(await keepAddress(tx, keys, { practiceId, personId, email, at })),
+      roles: [...roles],
+      person_id: personId,
+      created_at: at,
       created_by: actor.accountId,
       deactivated_at: null,
     })

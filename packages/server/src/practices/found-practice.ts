@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { asSignIn } from '../database/actor.ts';
-import type { Database } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import type { Tables } from '../database/tables.ts';
+import { insertAccount } from '../people/insert-account.ts';
 import { noteEvent } from '../people/note-event.ts';
 import { offerSetUp } from '../sign-in/set-up.ts';
 import type { IssuedTicket } from '../sign-in/ticket.ts';
+import type { Store } from '../store.ts';
 
 export interface NewPractice {
   readonly name: string;
@@ -25,26 +26,18 @@ export interface FoundedPractice {
 }
 
 /** Founds a practice together with the account of its owner; null where the address is taken. */
-export function foundPractice(database: Database, practice: NewPractice): Promise<FoundedPractice | null> {
+export function foundPractice(
+  { database, keys }: Pick<Store, 'database' | 'keys'>,
+  practice: NewPractice,
+): Promise<FoundedPractice | null> {
   const practiceId = randomUUID();
   const ownerId = randomUUID();
   const actor = asSignIn(practiceId);
   return inPractice(database, actor, async (tx) => {
     if (!(await insertPractice(tx, practiceId, practice))) return null;
     const { at, owner } = practice;
-    await tx
-      .insertInto('account')
-      .values({
-        practice_id: practiceId,
-        id: ownerId,
-        email: owner.email,
-        roles: ['owner'],
-        person_id: null,
-        created_at: at,
-        created_by: null,
-        deactivated_at: null,
-      })
-      .execute();
+    const account = { accountId: ownerId, email: owner.email, roles: ['owner'] as const, personId: null };
+    await insertAccount(tx, { actor, keys, at }, account);
     await tx
       .insertInto('staff')
       .values({ practice_id: practiceId, account_id: ownerId, name: owner.name, profession: null, scopes: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { START, testServer } from '../testing/test-server.ts';
+import { START, storeOf, testServer } from '../testing/test-server.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_SLUG } from './demo-accounts.ts';
 import { openDemoPractice, readyDemoPractice } from './open-demo-practice.ts';
 
@@ -7,7 +7,7 @@ const test = testServer();
 
 describe('the demo practice', () => {
   it('is made once, also by several processes at once, and is marked as a demo', async () => {
-    const made = await Promise.all([1, 2, 3].map(() => openDemoPractice(test.database.database(), START)));
+    const made = await Promise.all([1, 2, 3].map(() => openDemoPractice(storeOf(test.database.database()), START)));
     expect(new Set(made.map(({ practiceId }) => practiceId)).size).toBe(1);
     const { practices } = await test.browser().done<{ practices: unknown[] }>('GET', '/api/practices');
     expect(practices).toMatchObject([{ slug: DEMO_SLUG, kind: 'demo' }]);
@@ -24,7 +24,7 @@ describe('the demo practice', () => {
   });
 
   it('may start sessions: its rules are signed and its numbers set, once', async () => {
-    const demo = await openDemoPractice(test.database.database(), START);
+    const demo = await openDemoPractice(storeOf(test.database.database()), START);
     await readyDemoPractice(test.database.database(), demo, START);
     await readyDemoPractice(test.database.database(), demo, START);
     const browser = test.browser();

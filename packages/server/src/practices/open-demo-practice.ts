@@ -6,8 +6,9 @@ import type { Database } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import type { Tables } from '../database/tables.ts';
 import { insertAccount } from '../people/insert-account.ts';
-import { insertPerson } from '../people/insert-person.ts';
+import { insertPerson, type Registering } from '../people/insert-person.ts';
 import { hashSecret } from '../sign-in/secret-hash.ts';
+import type { Store } from '../store.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_SLUG, type DemoAccount } from './demo-accounts.ts';
 
 /** The demo practice: where it is and who is there. */
@@ -18,11 +19,13 @@ export interface DemoPractice {
   readonly personId: string;
 }
 
+type DemoStore = Pick<Store, 'database' | 'keys'>;
+
 /** Opens the demo practice unless it is there, with one account of each role, and answers who is there. */
-export async function openDemoPractice(database: Database, at: Date): Promise<DemoPractice> {
-  const id = (await findDemo(database)) ?? (await makeDemo(database, at)) ?? (await findDemo(database));
+export async function openDemoPractice(store: DemoStore, at: Date): Promise<DemoPractice> {
+  const id = (await findDemo(store.database)) ?? (await makeDemo(store, at)) ?? (await findDemo(store.database));
   if (id === null) throw new Error('The demo practice can neither be found nor made.');
-  return inPractice(database, asSignIn(id), (tx) => readDemo(tx, id));
+  return inPractice(store.database, asSignIn(id), (tx) => readDemo(tx, id));
 }
 
 async function findDemo(database: Database): Promise<string | null> {
@@ -34,7 +37,7 @@ async function findDemo(database: Database): Promise<string | null> {
 }
 
 /** Makes it in one transaction; null where another process was first. */
-async function makeDemo(database: Database, at: Date): Promise<string | null> {
+async function makeDemo({ database, keys }: DemoStore, at: Date): Promise<string | null> {
   const id = randomUUID();
   const hash = await hashSecret(DEMO_PASSWORD);
   return inPractice(database, asSignIn(id), async (tx) => {
@@ -52,22 +55,25 @@ async function makeDemo(database: Database, at: Date): Promise<string | null> {
       .onConflict((conflict) => conflict.column('slug').doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return null;
-    for (const account of DEMO_ACCOUNTS) await makeAccount(tx, asSignIn(id), { account, hash, at });
+    for (const account of DEMO_ACCOUNTS) {
+      await makeAccount(tx, { actor: asSignIn(id), keys, at }, { account, hash });
+    }
     return id;
   });
 }
 
 async function makeAccount(
   tx: Transaction<Tables>,
-  actor: Actor,
-  { account, hash, at }: { readonly account: DemoAccount; readonly hash: string; readonly at: Date },
+  registering: Registering,
+  { account, hash }: { readonly account: DemoAccount; readonly hash: string },
 ): Promise<void> {
   const { role, name, email, profession } = account;
-  const practice_id = actor.practiceId;
+  const { at } = registering;
+  const practice_id = registering.actor.practiceId;
   const account_id = randomUUID();
   const known = { name, bornOn: '1985-03-02', email, phone: null };
-  const personId = role === 'patient' ? await insertPerson(tx, actor, known, at) : null;
-  await insertAccount(tx, actor, { accountId: account_id, email, roles: [role], personId, at });
+  const personId = role === 'patient' ? await insertPerson(tx, registering, known) : null;
+  await insertAccount(tx, registering, { accountId: account_id, email, roles: [role], personId });
   await tx.updateTable('account').set({ status: 'active' }).where('id', '=', account_id).execute();
   if (role !== 'patient') {
     const staff = { name, profession, scopes: [...SCOPES_OF_DEMO], treats: mayTreat([role]) };

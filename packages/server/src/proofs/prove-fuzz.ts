@@ -14,6 +14,7 @@ import { buildServer } from '../http/server.ts';
 import type { Store } from '../store.ts';
 import { addTestMember, addTestPerson, foundTestPractice, type TestMember } from '../testing/found-test-practice.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
 import { CANARY, malformedRequests, operationsIn, type RawRequest } from './malformed-requests.ts';
 
 export interface FuzzCount {
@@ -179,7 +180,11 @@ export function sayFuzz(count: FuzzCount): string {
 if (import.meta.main) {
   using folder = temporaryFolder();
   const store = await openEmbeddedStore({ dataFolder: join(folder.path, 'data'), report: () => undefined });
-  const count = await proveFuzz(store, Number(process.argv[2] ?? '10000'), Number(process.argv[3] ?? '7'));
+  const count = await proveFuzz(
+    { ...store, keys: TEST_KEYS },
+    Number(process.argv[2] ?? '10000'),
+    Number(process.argv[3] ?? '7'),
+  );
   await store.close();
   process.stdout.write(`${sayFuzz(count)}\n`);
   for (const line of [...new Set(count.faults), ...count.leaks.slice(0, 5)]) process.stdout.write(`  ${line}\n`);

@@ -14,6 +14,7 @@ import { readRecord } from '../record/read-record.ts';
 import type { Store } from '../store.ts';
 import { addTestMember, addTestPerson, type TestMember } from '../testing/found-test-practice.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
 import { type Lane, openLane, PRACTICE_KINDS, signInAgain } from './gate-lane.ts';
 import { openAtStarts } from './gate-oracle.ts';
 import { type Lot, NOTHING_KNOWN, nextStep, remember, type Walk } from './gate-walk.ts';
@@ -207,7 +208,7 @@ if (import.meta.main) {
   using folder = temporaryFolder();
   const from = performance.now();
   const store = await openEmbeddedStore({ dataFolder: join(folder.path, 'data'), report: () => undefined });
-  const count = await proveGate(store, Number(process.argv[2] ?? '2000'));
+  const count = await proveGate({ ...store, keys: TEST_KEYS }, Number(process.argv[2] ?? '2000'));
   await store.close();
   process.stdout.write(`${gateLine(count)} (${Math.round((performance.now() - from) / 1000)} s)\n`);
   for (const wrong of [...count.openAtStart, ...count.changedAfterSeal, ...count.usedTwice, ...count.faults].slice(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../database/connect.ts';
 import { APP_ROLE, MIGRATOR_ROLE } from '../database/roles.ts';
-import { makeMasterKey } from '../keys/master-keys.ts';
 import { testDatabase } from '../testing/test-database.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
 import { isAsItMustBe, proveRaces, SLOTS } from './prove-races.ts';
 
 const test = testDatabase();
@@ -11,8 +11,7 @@ describe('everybody wants the same times at once', () => {
   it('and each time is given once, to whoever was first; everyone else is told why, and what is free', async () => {
     const second = openDatabase(test.placeAs(APP_ROLE));
     const databases = [test.database(), second] as const;
-    const keys = { current: makeMasterKey(), older: [] };
-    const count = await proveRaces({ databases, keys, migrator: test.placeAs(MIGRATOR_ROLE) }, 240);
+    const count = await proveRaces({ databases, keys: TEST_KEYS, migrator: test.placeAs(MIGRATOR_ROLE) }, 240);
     await second.close();
     process.stdout.write(`Races: ${count.booked} of ${SLOTS.length} times booked in ${count.attempts} attempts.\n`);
     expect(count).toMatchObject({ otherwise: 0, overlaps: 0, unaccounted: 0, leftFree: 0 });

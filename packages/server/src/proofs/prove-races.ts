@@ -16,6 +16,7 @@ import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgr
 import { addTestMember, addTestPerson } from '../testing/found-test-practice.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { TEST_ORIGIN } from '../testing/test-browser.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
 import { type WireClient, wireClient } from './wire-client.ts';
 
 const AT = new Date('2026-11-24T07:00:00Z');
@@ -187,7 +188,7 @@ async function proveOn(binaries: PostgresBinaries, attempts: number): Promise<Ra
   const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
   try {
     const databases = [store.database, other.database] as const;
-    return await proveRaces({ databases, keys: store.keys, migrator: other.migrator }, attempts);
+    return await proveRaces({ databases, keys: TEST_KEYS, migrator: other.migrator }, attempts);
   } finally {
     await other.close();
     await store.close();

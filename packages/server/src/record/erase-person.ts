@@ -2,7 +2,9 @@ import type { Transaction } from 'kysely';
 import { type AuditAccess, writeAudit } from '../audit/write-audit.ts';
 import type { Tables } from '../database/tables.ts';
 import { dataKeyOf, type Erasure } from '../keys/data-key.ts';
+import { NO_ADDRESS } from '../people/account-address.ts';
 import { noteEvent } from '../people/note-event.ts';
+import { forgetMarks } from '../people/write-identity.ts';
 import { type LockedChains, lockPerson } from './lock-chains.ts';
 import { RecordClosed } from './read-record.ts';
 
@@ -57,13 +59,21 @@ async function forgetNames(tx: Transaction<Tables>, { actor, at }: ErasureAccess
   const { practiceId } = actor;
   await tx
     .updateTable('person')
-    .set({ name: null, born_on: null, email: null, phone: null, erased_at: at })
+    .set({ sealed: null, name: null, born_on: null, email: null, phone: null, erased_at: at })
     .where('practice_id', '=', practiceId)
     .where('id', '=', personId)
     .execute();
+  await forgetMarks(tx, { practiceId, personId });
+  // Also of an account that was closed before.
+  await tx
+    .updateTable('account')
+    .set(NO_ADDRESS)
+    .where('practice_id', '=', practiceId)
+    .where('person_id', '=', personId)
+    .execute();
   const accounts = await tx
     .updateTable('account')
-    .set({ email: null, status: 'deactivated', deactivated_at: at })
+    .set({ status: 'deactivated', deactivated_at: at })
     .where('practice_id', '=', practiceId)
     .where('person_id', '=', personId)
     .where('status', '<>', 'deactivated')

@@ -5,6 +5,7 @@ import { type KeptTable, readTables } from '../backup/table-columns.ts';
 import { SCHEMA } from '../database/roles.ts';
 import { type DataKey, type DataKeyRow, unwrapRow } from '../keys/data-key.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
+import { type SealedRow, withOpened } from './opened-row.ts';
 import { rowsOf } from './rows-of.ts';
 import { openSealed } from './sealed-entry.ts';
 import type { RecordEntryTable } from './tables.ts';
@@ -27,6 +28,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   signed_in: 'guards the sign-in',
   tablet: 'guards the sign-in',
   data_key: 'is what everything is encrypted under',
+  person_mark: 'follows from who somebody is',
   chain_head: 'follows from the entries',
   record_entry: 'is exported as it reads, entry by entry',
   audit_entry: 'follows the content, since an export is itself noted in it',
@@ -50,12 +52,13 @@ export async function* exportLines(
   const of = { practice: practiceId, person: personId };
   yield { part: 'content', text: canonicalJson({ export: 'percuta/1', of }) };
   const tables = (await readTables(client)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const dataKeys = await readDataKeys(client, { practiceId, personId }, keys);
   for (const table of tables) {
     const belongs = belongsTo(table, personId);
     if (table.name in NOT_EXPORTED || belongs === null) continue;
-    yield* plainLines(client, table, { belongs, practiceId, personId });
+    yield* plainLines(client, table, { belongs, practiceId, personId, dataKeys });
   }
-  yield* recordLines(client, { practiceId, personId }, keys);
+  yield* recordLines(client, { practiceId, personId }, dataKeys);
   yield* auditLines(client, { practiceId, personId });
 }
 
@@ -70,22 +73,28 @@ function belongsTo({ name, columns }: KeptTable, personId: string | null): strin
 async function* plainLines(
   client: pg.Client,
   { name, key }: KeptTable,
-  { belongs, practiceId, personId }: ExportScope & { readonly belongs: string },
+  { belongs, practiceId, personId, dataKeys }: ExportScope & { readonly belongs: string; readonly dataKeys: DataKeys },
 ): AsyncGenerator<ExportLine> {
   const table = `${SCHEMA}.${pg.escapeIdentifier(name)}`;
   const order = key.map((column) => `${pg.escapeIdentifier(column.name)}${column.isText ? ' collate "C"' : ''}`);
   const query = `select to_jsonb(t) as row from ${table} t where ${belongs} order by ${order.join(', ') || 'to_jsonb(t)::text collate "C"'}`;
   const values = personId === null ? [practiceId] : [practiceId, personId];
-  for await (const { row } of rowsOf<{ row: unknown }>(client, query, values)) yield content(name, row);
+  for await (const { row } of rowsOf<{ row: SealedRow }>(client, query, values)) {
+    yield content(name, withOpened(name, row, dataKeys));
+  }
 }
 
-async function* recordLines(client: pg.Client, scope: ExportScope, keys: MasterKeys): AsyncGenerator<ExportLine> {
-  const dataKeys = new Map<string, DataKey>();
+type DataKeys = ReadonlyMap<string, DataKey>;
+
+async function readDataKeys(client: pg.Client, scope: ExportScope, keys: MasterKeys): Promise<DataKeys> {
   const { rows } = await client.query<DataKeyRow>(
     `select * from ${SCHEMA}.data_key where practice_id = $1 and ($2::uuid is null or subject = $2)`,
     [scope.practiceId, scope.personId],
   );
-  for (const row of rows) dataKeys.set(row.subject, unwrapRow(keys, row));
+  return new Map(rows.map((row) => [row.subject, unwrapRow(keys, row)]));
+}
+
+async function* recordLines(client: pg.Client, scope: ExportScope, dataKeys: DataKeys): AsyncGenerator<ExportLine> {
   const entries = rowsOf<RecordEntryTable>(
     client,
     `select * from ${SCHEMA}.record_entry where practice_id = $1 and ($2::uuid is null or person_id = $2)

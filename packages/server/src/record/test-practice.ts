@@ -7,6 +7,8 @@ import type { Database } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import type { Tables } from '../database/tables.ts';
 import { type MasterKeys, makeMasterKey } from '../keys/master-keys.ts';
+import { insertAccount } from '../people/insert-account.ts';
+import { insertPerson } from '../people/insert-person.ts';
 import { appendEntries } from './append-entries.ts';
 import { readRecord } from './read-record.ts';
 
@@ -40,9 +42,9 @@ export async function testPractice(
   const accountIds = new Map(ROLES.map((role) => [role, randomUUID()]));
   const personId = await inPractice(database, asSignIn(practiceId), async (tx) => {
     await tx.insertInto('practice').values({ id: practiceId, name: 'Practice', time_zone: 'Europe/Berlin' }).execute();
-    const id = await insertTestPerson(tx, practiceId);
+    const id = await insertTestPerson(tx, practiceId, keys);
     for (const [role, accountId] of accountIds)
-      await insertTestAccount(tx, { practiceId, accountId, role, personId: id });
+      await insertTestAccount(tx, keys, { practiceId, accountId, role, personId: id });
     return id;
   });
   const as = (role: Role): SignedIn => ({
@@ -58,8 +60,8 @@ export async function testPractice(
 }
 
 /** One more person at that practice. */
-export async function anotherPerson({ database, practiceId }: TestPractice): Promise<string> {
-  return inPractice(database, asSignIn(practiceId), (tx) => insertTestPerson(tx, practiceId));
+export async function anotherPerson({ database, practiceId, keys }: TestPractice): Promise<string> {
+  return inPractice(database, asSignIn(practiceId), (tx) => insertTestPerson(tx, practiceId, keys));
 }
 
 /** Somebody who treats reads the record, asks the questions again and writes the answers down, all in one transaction. */
@@ -85,16 +87,12 @@ export function screeningAfter(entries: readonly CourseEntry[], { actor, at }: A
   return decision.entries;
 }
 
-async function insertTestPerson(tx: Transaction<Tables>, practice_id: string): Promise<string> {
-  const id = randomUUID();
-  const named = { name: 'Ada Blom', born_on: '1990-05-17', email: 'ada@example.test', phone: null };
-  const registered = { registered_at: AT, registered_by: null, erased_at: null };
-  await tx
-    .insertInto('person')
-    .values({ practice_id, id, ...named, ...registered })
-    .execute();
-  return id;
+function insertTestPerson(tx: Transaction<Tables>, practiceId: string, keys: MasterKeys): Promise<string> {
+  const registering = { actor: asSignIn(practiceId), keys, at: AT };
+  return insertPerson(tx, registering, ADA);
 }
+
+const ADA = { name: 'Ada Blom', bornOn: '1990-05-17', email: 'ada@example.test', phone: null };
 
 interface TestAccount {
   readonly practiceId: string;
@@ -103,12 +101,10 @@ interface TestAccount {
   readonly personId: string;
 }
 
-async function insertTestAccount(tx: Transaction<Tables>, account: TestAccount): Promise<void> {
-  const { practiceId: practice_id, accountId: id, role, personId } = account;
-  const made = { status: 'active', created_at: AT, created_by: null, deactivated_at: null } as const;
-  const person_id = role === 'patient' ? personId : null;
-  await tx
-    .insertInto('account')
-    .values({ practice_id, id, email: `${role}@example.test`, roles: [role], person_id, ...made })
-    .execute();
+async function insertTestAccount(tx: Transaction<Tables>, keys: MasterKeys, account: TestAccount): Promise<void> {
+  const { practiceId, accountId, role, personId } = account;
+  const registering = { actor: asSignIn(practiceId), keys, at: AT };
+  const about = { roles: [role], personId: role === 'patient' ? personId : null };
+  await insertAccount(tx, registering, { accountId, email: `${role}@example.test`, ...about });
+  await tx.updateTable('account').set({ status: 'active' }).where('id', '=', accountId).execute();
 }

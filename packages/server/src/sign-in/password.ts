@@ -1,5 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import type { MasterKeys } from '../keys/master-keys.ts';
+import { searchKeyOf } from '../people/search-key.ts';
+import { addressMark } from '../people/search-marks.ts';
 import type { AccountTicket } from './set-up.ts';
 
 /** What a password sign-in looks up. */
@@ -11,12 +14,17 @@ export interface PasswordAccount {
 }
 
 /** The account behind an address, if it signs in by password. */
-export async function findPasswordAccount(tx: Transaction<Tables>, email: string): Promise<PasswordAccount | null> {
+export async function findPasswordAccount(
+  tx: Transaction<Tables>,
+  keys: MasterKeys,
+  { practiceId, as: email, at }: { readonly practiceId: string; readonly as: string; readonly at: Date },
+): Promise<PasswordAccount | null> {
+  const key = await searchKeyOf(tx, keys, { practiceId, at });
   const row = await tx
     .selectFrom('account')
     .innerJoin('account_password', 'account_password.account_id', 'account.id')
     .select(['account.id', 'hash', 'known'])
-    .where('email', '=', email)
+    .where('email_mark', '=', addressMark(key, email))
     .where('status', '=', 'active')
     .executeTakeFirst();
   return row === undefined ? null : { accountId: row.id, hash: row.hash, isKnown: row.known };

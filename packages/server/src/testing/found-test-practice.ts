@@ -6,6 +6,7 @@ import { insertAccount } from '../people/insert-account.ts';
 import { insertPerson } from '../people/insert-person.ts';
 import { startSignIn } from '../sign-in/start-sign-in.ts';
 import { makeToken } from '../sign-in/token.ts';
+import { TEST_KEYS } from './test-keys.ts';
 
 /** Somebody of a test practice, signed in. */
 export interface TestMember {
@@ -49,7 +50,7 @@ export function addTestPerson(
 ): Promise<string> {
   const actor = asSignIn(person.practiceId);
   const known = { name: person.name, bornOn: '1985-03-02', email: null, phone: null };
-  return inPractice(database, actor, (tx) => insertPerson(tx, actor, known, person.at));
+  return inPractice(database, actor, (tx) => insertPerson(tx, { actor, keys: TEST_KEYS, at: person.at }, known));
 }
 
 /** Adds somebody, signed in. A patient is about the person. */
@@ -70,7 +71,7 @@ export async function addTestMember(
   const actor = asSignIn(practiceId);
   const started = await inPractice(database, actor, async (tx) => {
     const email = `${mark}.${accountId}@example.org`;
-    await insertAccount(tx, actor, { accountId, email, roles, personId, at });
+    await insertAccount(tx, { actor, keys: TEST_KEYS, at }, { accountId, email, roles, personId });
     await tx.updateTable('account').set({ status: 'active' }).where('id', '=', accountId).execute();
     if (!isPatient) {
       const name = `The ${roles.join(', ')} ${mark}`;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../database/connect.ts';
 import type { Operation } from '../http/operation.ts';
 import { buildServer } from '../http/server.ts';
-import { makeMasterKey } from '../keys/master-keys.ts';
 import type { Store } from '../store.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
+import { TEST_KEYS } from './test-keys.ts';
 
 /** A server on a database of its own, with a clock that a test sets and a log that it reads. */
 export interface TestServer {
@@ -48,7 +48,7 @@ export function testServer(operations?: readonly Operation[]): TestServer {
 export function storeOf(database: Database): Store {
   return {
     database,
-    keys: { current: makeMasterKey(), older: [] },
+    keys: TEST_KEYS,
     location: 'a test',
     lost: new Promise(() => undefined),
     close: async () => undefined,

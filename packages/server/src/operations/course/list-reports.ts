@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import { openIdentities } from '../../people/identity.ts';
 import { ID, INSTANT } from '../fields.ts';
 
 /** Reports that nobody has closed, the most pressing first. What was reported stands in the person's record. */
@@ -38,15 +39,17 @@ const handle: Handler<typeof listReportsContract> = ({ store, actor, at }) =>
           .onRef('person.id', '=', 'report_clock.person_id'),
       )
       .where('closed_at', 'is', null)
-      .select(['report_clock.id', 'person_id', 'name', 'received_at', 'answer_by', 'answer_on', 'answered_at'])
+      .select(['report_clock.id', 'person_id', 'sealed', 'received_at', 'answer_by', 'answer_on', 'answered_at'])
       .select(sql<boolean>`coalesce(answer_by, (answer_on + 1)::timestamp at time zone 'UTC') < ${at}`.as('late'))
       .orderBy(sql`answer_on nulls last`)
       .orderBy(sql`answer_by nulls last`)
       .orderBy('received_at')
       .execute();
+    const people = rows.map(({ person_id: id, sealed }) => ({ id, sealed }));
+    const identities = await openIdentities(tx, store.keys, { practiceId: actor.practiceId, rows: people });
     const reports = rows.map((row) => ({
       reportId: row.id,
-      person: { id: row.person_id, name: row.name },
+      person: { id: row.person_id, name: identities.get(row.person_id)?.name ?? null },
       receivedAt: row.received_at,
       answerBy: row.answer_by,
       answerOn: row.answer_on,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
+import { openIdentities } from '../../people/identity.ts';
 import { DAY, ID, INSTANT } from '../fields.ts';
 import { openCourse } from './open-course.ts';
 import { shownWhole } from './shown-whole.ts';
@@ -47,7 +48,7 @@ type TodayCall = Call<typeof listTodayContract>;
 
 const handle: Handler<typeof listTodayContract> = async (call) => {
   const { store, actor, at, query } = call;
-  const { on, rows } = await inPractice(store.database, actor, async (tx) => {
+  const { on, rows, identities } = await inPractice(store.database, actor, async (tx) => {
     const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
     const day = query.on ?? calendarDayAt(at, timeZone);
     const visits = await tx
@@ -58,17 +59,19 @@ const handle: Handler<typeof listTodayContract> = async (call) => {
       .where('on_day', '=', day)
       .where('state', '=', 'booked')
       .selectAll('visit')
-      .select('person.name')
+      .select('person.sealed')
       .orderBy('starts_at')
       .orderBy('visit.id')
       .execute();
-    return { on: day, rows: visits };
+    const people = visits.map(({ person_id: id, sealed }) => ({ id, sealed }));
+    const practiceId = actor.practiceId;
+    return { on: day, rows: visits, identities: await openIdentities(tx, store.keys, { practiceId, rows: people }) };
   });
   const visits = [];
   for (const row of rows) {
     visits.push({
       visitId: row.id,
-      person: { id: row.person_id, name: row.name },
+      person: { id: row.person_id, name: identities.get(row.person_id)?.name ?? null },
       purpose: row.purpose,
       startsAt: row.starts_at,
       endsAt: row.ends_at,

@@ -21,7 +21,7 @@ export const beginPasskeyAdditionContract = contract({
 const handle: Handler<typeof beginPasskeyAdditionContract> = ({ store, actor, caller, at }) => {
   const { practiceId, accountId } = actor;
   return inPractice(store.database, asSignIn(practiceId, accountId), async (tx) => {
-    const names = await readAccountNames(tx, accountId);
+    const names = await readAccountNames(tx, store.keys, accountId);
     const options = await passkeyCreationOptions(tx, { accountId, ...names }, caller.origin ?? '');
     const load = { challenge: options.challenge };
     const purpose = 'passkey-addition';

@@ -30,7 +30,7 @@ const handle: Handler<typeof changePasswordContract> = async ({ store, actor, bo
   const { practiceId, accountId } = actor;
   const signIn = asSignIn(practiceId, accountId);
   const { names, kept } = await inPractice(store.database, signIn, async (tx) => ({
-    names: await readAccountNames(tx, accountId),
+    names: await readAccountNames(tx, store.keys, accountId),
     kept: await tx
       .selectFrom('account_password')
       .select('known')

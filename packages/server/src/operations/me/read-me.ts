@@ -38,7 +38,7 @@ export const readMeContract = contract({
 const handle: Handler<typeof readMeContract> = async ({ store, actor, caller }) => {
   const { practiceId, accountId, personId, roles } = actor;
   const [names, means] = await inPractice(store.database, asSignIn(practiceId, accountId), async (tx) => [
-    await readAccountNames(tx, accountId),
+    await readAccountNames(tx, store.keys, accountId),
     await readMeans(tx, accountId),
   ]);
   const signedIn = {

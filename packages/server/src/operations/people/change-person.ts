@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
+import { openIdentity } from '../../people/identity.ts';
+import { writeIdentity } from '../../people/write-identity.ts';
 import { DAY, EMAIL, ID, NAME, PHONE } from '../fields.ts';
-import { PERSON, PERSON_COLUMNS } from './person-fields.ts';
+import { PERSON, PERSON_COLUMNS, personOf } from './person-fields.ts';
 
 /** How to reach somebody, which they change themselves; and who they are, which the practice sees in their papers. */
 export const changePersonContract = contract({
@@ -24,33 +26,32 @@ export const changePersonContract = contract({
   noes: [403, 404],
 });
 
-const handle: Handler<typeof changePersonContract> = ({ store, actor, params, body }) => {
+const handle: Handler<typeof changePersonContract> = ({ store, actor, params, body, at }) => {
   const { name, bornOn, email, phone } = body;
   if (actor.personId !== null && (name !== undefined || bornOn !== undefined)) {
     return Promise.resolve(no(403, 'Name and day of birth are corrected by the practice. Show your papers there.'));
   }
+  const { keys } = store;
+  const { practiceId } = actor;
+  const { personId } = params;
   return inPractice(store.database, actor, async (tx) => {
-    const old = await tx
+    const row = await tx
       .selectFrom('person')
-      .select(['name', 'born_on', 'email', 'phone'])
-      .where('id', '=', params.personId)
+      .select(PERSON_COLUMNS)
+      .where('id', '=', personId)
       .where('erased_at', 'is', null)
       .forUpdate()
       .executeTakeFirst();
-    if (old === undefined) return no(404, 'There is no such person at this practice.');
-    const changed = {
+    const old = row === undefined ? null : await openIdentity(tx, keys, { practiceId, row });
+    if (row === undefined || old === null) return no(404, 'There is no such person at this practice.');
+    const identity = {
       name: name ?? old.name,
-      born_on: bornOn ?? old.born_on,
+      bornOn: bornOn ?? old.bornOn,
       email: email === undefined ? old.email : email,
       phone: phone === undefined ? old.phone : phone,
     };
-    const person = await tx
-      .updateTable('person')
-      .set(changed)
-      .where('id', '=', params.personId)
-      .returning(PERSON_COLUMNS)
-      .executeTakeFirstOrThrow();
-    return { status: 200, body: person };
+    await writeIdentity(tx, keys, { practiceId, personId, identity, at });
+    return { status: 200, body: personOf(row, identity) };
   });
 };
 

@@ -1,17 +1,17 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
-import { PERSON, PERSON_COLUMNS } from './person-fields.ts';
+import { findByMark } from '../../people/find-by-mark.ts';
+import { PERSON, personOf } from './person-fields.ts';
 
 const MOST = 50;
 
-/** Somebody stands at the desk and says their name. */
+/** Somebody stands at the desk and says their name, or is on the telephone. */
 export const findPeopleContract = contract({
   id: 'find-people',
   method: 'GET',
   path: '/api/people',
-  summary: 'People of the practice whose name contains what is asked.',
+  summary: 'People of the practice, by beginnings of their names, day of birth, address or telephone number.',
   access: {
     'front-desk': 'practice',
     practitioner: 'practice',
@@ -28,18 +28,12 @@ export const findPeopleContract = contract({
   answers: { 200: z.object({ people: z.array(PERSON), more: z.boolean() }) },
 });
 
-const handle: Handler<typeof findPeopleContract> = ({ store, actor, query }) =>
+const handle: Handler<typeof findPeopleContract> = ({ store, actor, query, at }) =>
   inPractice(store.database, actor, async (tx) => {
-    const people = await tx
-      .selectFrom('person')
-      .select(PERSON_COLUMNS)
-      .where(sql<boolean>`strpos(lower(name), lower(${query.name})) > 0`)
-      .where('erased_at', 'is', null)
-      .orderBy(sql`lower(name)`)
-      .orderBy('id')
-      .limit(MOST + 1)
-      .execute();
-    return { status: 200, body: { people: people.slice(0, MOST), more: people.length > MOST } };
+    const wanted = { practiceId: actor.practiceId, typed: query.name, at };
+    const found = await findByMark(tx, store.keys, wanted);
+    const people = found.people.slice(0, MOST).map((row) => personOf(row, row.identity));
+    return { status: 200, body: { people, more: found.more || found.people.length > MOST } };
   });
 
 export const findPeople = operation(findPeopleContract, handle);

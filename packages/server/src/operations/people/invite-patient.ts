@@ -35,8 +35,8 @@ const handle: Handler<typeof invitePatientContract> = ({ store, actor, params, b
       .executeTakeFirst();
     if (person === undefined) return no(404, 'There is no such person at this practice.');
     const accountId = randomUUID();
-    const account = { accountId, email: body.email, roles: ['patient'] as const, personId, at };
-    if (!(await insertAccount(tx, actor, account))) {
+    const account = { accountId, email: body.email, roles: ['patient'] as const, personId };
+    if (!(await insertAccount(tx, { actor, keys: store.keys, at }, account))) {
       return no(409, 'This person, or this e-mail address, has an account already.');
     }
     await noteEvent(tx, actor, { what: 'invited', accountId, at });

@@ -34,7 +34,7 @@ const handle: Handler<typeof inviteStaffContract> = ({ store, actor, body, at })
   const { name, email, roles, profession, scopes } = body;
   return inPractice(store.database, withSignIn(actor), async (tx) => {
     const accountId = randomUUID();
-    const isNew = await insertAccount(tx, actor, { accountId, email, roles, personId: null, at });
+    const isNew = await insertAccount(tx, { actor, keys: store.keys, at }, { accountId, email, roles, personId: null });
     if (!isNew) return no(409, 'Somebody at this practice has this e-mail address already.');
     const staff = { account_id: accountId, name, profession, scopes, treats: false };
     await tx

@@ -25,6 +25,13 @@ function asMember(member: TestMember): TestBrowser {
   return browser;
 }
 
+/** The names that the desk finds. */
+async function namesFound(typed: string): Promise<string[]> {
+  const path = `/api/people?name=${encodeURIComponent(typed)}`;
+  const { people } = await as('front-desk').done<{ people: { name: string }[] }>('GET', path);
+  return people.map(({ name }) => name);
+}
+
 const PAULA = { name: 'Dr Paula', email: 'Paula@Example.org', roles: ['practitioner'], profession: 'physician' };
 
 /** Paula is invited, sets herself up, and is signed in. */
@@ -149,16 +156,31 @@ describe('patients', () => {
     expect((await desk.call('POST', path, { email: 'bert2@example.org' })).statusCode).toBe(409);
   });
 
-  it('are found by a part of their name, and by nothing that stands for any', async () => {
+  it('are found by beginnings of their names in any order, without accents, and by nothing that stands for any', async () => {
     const desk = as('front-desk');
-    for (const name of ['Anna Beispiel', '100 % Sure', 'Ánna Other']) {
+    for (const name of ['Anna Beispiel', '100 % Sure', 'Ánna Other', 'Maximiliane-Sophie Oberndorferin']) {
       await desk.done('POST', '/api/people', { name, bornOn: '1990-05-17' });
     }
-    const find = async (name: string) =>
-      (await desk.done<{ people: { name: string }[] }>('GET', `/api/people?name=${encodeURIComponent(name)}`)).people;
-    expect((await find('BEISP')).map(({ name }) => name)).toEqual(['Anna Beispiel']);
-    expect((await find('%%')).length).toBe(0);
-    expect((await find('0 %')).map(({ name }) => name)).toEqual(['100 % Sure']);
+    expect(await namesFound('BEISP')).toEqual(['Anna Beispiel']);
+    expect(await namesFound('beispiel an')).toEqual(['Anna Beispiel']);
+    expect(await namesFound('anna')).toEqual(['Anna Beispiel', 'Ánna Other']);
+    expect(await namesFound('o ann')).toEqual(['Ánna Other']);
+    expect(await namesFound('Sophie Oberndorferi')).toEqual(['Maximiliane-Sophie Oberndorferin']);
+    expect(await namesFound('Oberndorferx')).toEqual([]);
+    expect(await namesFound('%%')).toEqual([]);
+    expect(await namesFound('10 %')).toEqual(['100 % Sure']);
+  });
+
+  it('are found by day of birth, address and telephone number, as they are now and not as they were', async () => {
+    const body = { name: 'Carla Call', bornOn: '1951-02-03', email: 'carla@example.org', phone: '+49 30 555 12-34' };
+    const { personId } = await as('front-desk').done<{ personId: string }>('POST', '/api/people', body);
+    for (const typed of ['1951-02-03', 'CARLA@example.org', '030 5551234', '0049 30 555 1234']) {
+      expect(await namesFound(typed), typed).toEqual(['Carla Call']);
+    }
+    await as('front-desk').done('PATCH', `/api/people/${personId}`, { name: 'Carla Case', phone: null });
+    expect(await namesFound('carla call')).toEqual([]);
+    expect(await namesFound('030 5551234')).toEqual([]);
+    expect(await namesFound('case')).toEqual(['Carla Case']);
   });
 
   it('change how to reach them; who they are is corrected by the practice', async () => {

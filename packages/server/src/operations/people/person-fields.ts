@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Identity, IdentityRow } from '../../people/identity.ts';
 import { DAY, EMAIL, ID, INSTANT, NAME, PHONE } from '../fields.ts';
 
 /** What is asked of somebody who comes to the practice. */
@@ -20,11 +21,14 @@ export const PERSON = z.object({
 });
 
 /** The columns that it is read from. */
-export const PERSON_COLUMNS = [
-  'person.id',
-  'person.name',
-  'person.born_on as bornOn',
-  'person.email',
-  'person.phone',
-  'person.registered_at as registeredAt',
-] as const;
+export const PERSON_COLUMNS = ['person.id', 'person.sealed', 'person.registered_at as registeredAt'] as const;
+
+const NOBODY = { name: null, bornOn: null, email: null, phone: null };
+
+/** A person as they leave; without a name where they were erased. */
+export function personOf(
+  { id, registeredAt }: IdentityRow & { readonly registeredAt: Date },
+  identity: Identity | null | undefined,
+) {
+  return { id, ...(identity ?? NOBODY), registeredAt };
+}

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
+import { openIdentity } from '../../people/identity.ts';
 import { ID } from '../fields.ts';
-import { PERSON, PERSON_COLUMNS } from './person-fields.ts';
+import { PERSON, PERSON_COLUMNS, personOf } from './person-fields.ts';
 
 /** Who somebody is: name, day of birth, how to reach them. */
 export const readPersonContract = contract({
@@ -25,13 +26,14 @@ export const readPersonContract = contract({
 
 const handle: Handler<typeof readPersonContract> = ({ store, actor, params }) =>
   inPractice(store.database, actor, async (tx) => {
-    const person = await tx
+    const row = await tx
       .selectFrom('person')
       .select(PERSON_COLUMNS)
       .where('id', '=', params.personId)
       .executeTakeFirst();
-    if (person === undefined) return no(404, 'There is no such person at this practice.');
-    return { status: 200, body: person };
+    if (row === undefined) return no(404, 'There is no such person at this practice.');
+    const identity = await openIdentity(tx, store.keys, { practiceId: actor.practiceId, row });
+    return { status: 200, body: personOf(row, identity) };
   });
 
 export const readPerson = operation(readPersonContract, handle);

@@ -34,11 +34,12 @@ export const registerOneselfContract = contract({
 const handle: Handler<typeof registerOneselfContract> = async ({ store, actor: { practiceId }, body, at }) => {
   const accountId = randomUUID();
   const actor = asSignIn(practiceId);
+  const registering = { actor, keys: store.keys, at };
   try {
     return await inPractice(store.database, actor, async (tx) => {
-      const personId = await insertPerson(tx, actor, body, at);
-      const account = { accountId, email: body.email, roles: ['patient'] as const, personId, at };
-      if (!(await insertAccount(tx, actor, account))) throw new AddressTaken();
+      const personId = await insertPerson(tx, registering, body);
+      const account = { accountId, email: body.email, roles: ['patient'] as const, personId };
+      if (!(await insertAccount(tx, registering, account))) throw new AddressTaken();
       await noteEvent(tx, actor, { what: 'registered', accountId, at });
       const setUp = await offerSetUp(tx, { practiceId, accountId, kind: 'registration', at });
       return { status: 201, body: { personId, accountId, setUp } };

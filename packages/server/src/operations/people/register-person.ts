@@ -18,7 +18,9 @@ export const registerPersonContract = contract({
 });
 
 const handle: Handler<typeof registerPersonContract> = async ({ store, actor, body, at }) => {
-  const personId = await inPractice(store.database, actor, (tx) => insertPerson(tx, actor, body, at));
+  const personId = await inPractice(store.database, actor, (tx) =>
+    insertPerson(tx, { actor, keys: store.keys, at }, body),
+  );
   return { status: 201, body: { personId } };
 };
 

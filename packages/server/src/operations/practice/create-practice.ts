@@ -34,7 +34,7 @@ const handle: Handler<typeof createPracticeContract> = async ({ store, site, bod
   if (!site.takesPractices) {
     return no(403, 'This Percuta takes no new practices. Whoever runs it allows them with PERCUTA_NEW_PRACTICES=open.');
   }
-  const founded = await foundPractice(store.database, { ...body, kind: 'live', at });
+  const founded = await foundPractice(store, { ...body, kind: 'live', at });
   if (founded === null) return no(409, `The address ${body.slug} is taken. Choose another.`);
   return { status: 201, body: { ...founded, slug: body.slug } };
 };

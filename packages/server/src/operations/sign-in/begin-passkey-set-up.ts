@@ -29,7 +29,7 @@ const handle: Handler<typeof beginPasskeySetUpContract> = ({ store, actor: { pra
     const ticket = await findSetUp(tx, body.token, at);
     if (ticket === null) return SET_UP_OVER;
     const { accountId } = ticket;
-    const names = await readAccountNames(tx, accountId);
+    const names = await readAccountNames(tx, store.keys, accountId);
     const options = await passkeyCreationOptions(tx, { accountId, ...names }, caller.origin ?? '');
     await loadTicket(tx, ticket, { challenge: options.challenge });
     return { status: 200, body: { options: { ...options } } };

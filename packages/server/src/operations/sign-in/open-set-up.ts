@@ -33,7 +33,7 @@ const handle: Handler<typeof openSetUpContract> = ({ store, actor: { practiceId 
   inPractice(store.database, asSignIn(practiceId), async (tx) => {
     const ticket = await findSetUp(tx, body.token, at);
     if (ticket === null) return SET_UP_OVER;
-    const names = await readAccountNames(tx, ticket.accountId);
+    const names = await readAccountNames(tx, store.keys, ticket.accountId);
     return { status: 200, body: { kind: ticket.load.kind ?? 'invitation', ...names } };
   });
 

@@ -32,7 +32,7 @@ const handle: Handler<typeof setUpPasswordContract> = async ({ store, actor: { p
   const signIn = asSignIn(practiceId);
   const names = await inPractice(store.database, signIn, async (tx) => {
     const ticket = await findSetUp(tx, body.token, at);
-    return ticket === null ? null : readAccountNames(tx, ticket.accountId);
+    return ticket === null ? null : readAccountNames(tx, store.keys, ticket.accountId);
   });
   if (names === null) return SET_UP_OVER;
   if (names.email === null) return no(409, 'This account has no e-mail address to sign in with. Use a passkey.');

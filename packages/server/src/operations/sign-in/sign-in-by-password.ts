@@ -36,7 +36,7 @@ const handle: Handler<typeof signInByPasswordContract> = async (call) => {
   const one = { practiceId: actor.practiceId, as: body.email, at };
   const { waitUntil, account } = await inPractice(store.database, asSignIn(actor.practiceId), async (tx) => ({
     waitUntil: await countTry(tx, one),
-    account: await findPasswordAccount(tx, body.email),
+    account: await findPasswordAccount(tx, store.keys, one),
   }));
   if (waitUntil !== null) return no(429, 'Too many tries have failed. Wait a few minutes, or sign in with a passkey.');
   // Outside of a transaction: it takes long, on purpose, and a connection is not held for it.
