@@ -20,17 +20,22 @@ export function zoneSearchText(name: string, zone: ZoneSearch): string[] {
 
 function frontTable(front: readonly FrontPlan[]): string[] {
   return columnsOf([
-    ['', 'change of grade', 'lasting harm', 'visits', 'until', ''],
-    ['plan', 'on that day', '× usual course', '', 'day', 'choice'],
-    ...front.map(({ name, benefit, risk, visits, lastVisitDay, choice }) => [
+    ['', 'change of grade', 'ranked', 'lasting harm', 'visits', ''],
+    ['plan', 'on that day', 'by', '× usual course', '', 'choice'],
+    ...front.map(({ name, benefit, risk, visits, choice }) => [
       name,
       benefit.gradeChange === null ? 'unknown' : bandText(benefit.gradeChange, { decimals: 2 }),
+      benefit.gradesBetter === null ? '' : gradeText(0 - benefit.gradesBetter),
       risk === null ? '0' : bandText(risk.lastingHarmRatio, { decimals: 2 }),
       String(visits),
-      lastVisitDay === null ? '' : String(lastVisitDay),
       choice.join(', '),
     ]),
   ]);
+}
+
+function gradeText(change: number): string {
+  const digits = Math.abs(change).toFixed(2);
+  return change < 0 && Number(digits) > 0 ? `\u2212${digits}` : digits;
 }
 
 /** Each rule once, and whether it speaks of every plan of the front or of some. */

@@ -1,6 +1,6 @@
 import type { PersonDraw } from '../person/person-draw.ts';
 import type { Band } from '../probability/band.ts';
-import { emaxShare, type GradeDraw, highestEffect, relativeChange, sessionsStillActing } from '../skin/grade-curve.ts';
+import { curveGradeChange, type GradeDraw, sessionsStillActing } from '../skin/grade-curve.ts';
 import type { SkinDraw } from '../skin/parameters.ts';
 import { wrinkleGradeBefore } from '../skin/wrinkle-grade-before.ts';
 import type { BandSeries } from './outlook.ts';
@@ -77,15 +77,11 @@ export function gradeDraw(
   const draws = into.lemperle.length / days.length;
   const { ageYears, photodamage, response } = person;
   const wrinkles = wrinkleGradeBefore({ age: ageYears, photodamage }, draw.wrinkleGradePlateau);
-  const kinds = { typicalEffect: curve.emaxTypicalEffect, effectLogSd: curve.emaxEffectLogSd };
-  const onWrinkles = response * highestEffect(kinds, curve.emaxKindWrinkles);
-  const onScars = response * highestEffect(kinds, curve.emaxKindScars);
   for (let k = 0; k < days.length; k++) {
     const acting = sessionsStillActing(into.sessionDays, days[k] as number, curve.emaxWaningDays);
-    if (acting === 0) continue;
-    const share = emaxShare(acting, curve.emaxHalfEffectSessions);
-    into.lemperle[k * draws + index] = wrinkles * relativeChange(onWrinkles * share, -1);
-    into.acneScars[k * draws + index] = draw.acneScarBaselineGrade * relativeChange(onScars * share, -1);
+    const place = k * draws + index;
+    into.lemperle[place] = curveGradeChange(wrinkles, curve, { acting, response, kind: 'wrinkles' });
+    into.acneScars[place] = curveGradeChange(draw.acneScarBaselineGrade, curve, { acting, response, kind: 'scars' });
   }
 }
 

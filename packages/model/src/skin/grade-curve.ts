@@ -58,3 +58,29 @@ export function highestEffect(
 export function relativeChange(effect: number, better: 1 | -1 | 0): number {
   return better === -1 ? Math.expm1(-effect) : better * effect;
 }
+
+/** One person's reading of the curve on a day. */
+export interface GradeReading {
+  /** Sessions that still act. */
+  readonly acting: number;
+  /** How strongly this person's skin answers; 1 for a middling person. */
+  readonly response: number;
+  readonly kind: 'wrinkles' | 'scars';
+}
+
+/**
+ * How a grade of `before` changes by the curve over sessions, in grades, negative is better: it knows neither device,
+ * depth nor density, has no delay, and never takes away more than the whole grade. Does not hold within four weeks of
+ * the first session. Open-label bias excluded.
+ *
+ * @example
+ * const curve = { emaxTypicalEffect: Math.log(2), emaxEffectLogSd: 0, emaxHalfEffectSessions: 0, emaxWaningDays: 400, emaxKindWrinkles: 0, emaxKindScars: 0 };
+ * curveGradeChange(3, curve, { acting: 1, response: 1, kind: 'wrinkles' }) // => -1.5
+ */
+export function curveGradeChange(before: number, curve: GradeDraw, { acting, response, kind }: GradeReading): number {
+  if (acting === 0) return 0;
+  const kinds = { typicalEffect: curve.emaxTypicalEffect, effectLogSd: curve.emaxEffectLogSd };
+  const kindZ = kind === 'wrinkles' ? curve.emaxKindWrinkles : curve.emaxKindScars;
+  const share = emaxShare(acting, curve.emaxHalfEffectSessions);
+  return before * relativeChange(response * highestEffect(kinds, kindZ) * share, -1);
+}

@@ -23,9 +23,11 @@ export const OBSERVATION_LINKS: readonly ObservationLink[] = [
 ];
 
 export {
+  curveGradeChange,
   emaxShare,
   GRADE_PARAMETERS,
   type GradeDraw,
+  type GradeReading,
   highestEffect,
   relativeChange,
   sessionsStillActing,

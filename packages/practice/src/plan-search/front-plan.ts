@@ -7,9 +7,9 @@ import type { PlanRisks } from './plan-measures.ts';
 export interface PlanBenefit {
   readonly measure: string;
   readonly day: number;
-  /** Null where nobody can say. */
+  /** As the outlook of a course says: by the curve over sessions. Null where nobody can say. */
   readonly gradeChange: Band | null;
-  /** Grades by which the median is better: what plans are compared by. */
+  /** Grades by which the median is better by the mechanism, which tells depths and passes apart: what plans are compared by. */
   readonly gradesBetter: number | null;
   readonly chanceHalfAGradeBetter: number | null;
 }

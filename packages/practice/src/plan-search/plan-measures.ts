@@ -74,17 +74,6 @@ export function risksOf(grid: PlanGrid, drawn: GridDraws, place: number): PlanRi
   };
 }
 
-/**
- * The share of the draws in which a plan leaves the skin better by at least so many grades.
- *
- * @example
- * chanceOfGrades({ draws: 4, gradeChange: Float64Array.of(0, -0.5, -1, -2) }, 0, 1) // => 0.5
- */
-export function chanceOfGrades(drawn: Pick<GridDraws, 'draws' | 'gradeChange'>, place: number, grades: number): number {
-  const row = rowOf(drawn.gradeChange, place, drawn.draws);
-  return row.reduce((count, change) => count + (change <= -grades ? 1 : 0), 0) / drawn.draws;
-}
-
 function infectionRatio(
   grid: PlanGrid,
   { draws, byOrder }: GridDraws,

@@ -74,12 +74,33 @@ describe('a search over plans', { timeout: 60_000 }, () => {
     }
   });
 
+  it('compares by the mechanism, and says so: a deeper plan may come out ahead with the same grade shown', () => {
+    const { comparedBy } = search('wrinkles', PERSON);
+    expect(comparedBy[0]).toContain('by the mechanism');
+    const done = cheek.front.slice(1);
+    const twins = done.filter(({ plan, benefit }) =>
+      done.some(
+        (other) =>
+          JSON.stringify(other.plan!.days) === JSON.stringify(plan!.days) &&
+          other.benefit.gradesBetter !== benefit.gradesBetter &&
+          other.plan!.settingMm >= 0.5 &&
+          JSON.stringify(other.benefit.gradeChange) === JSON.stringify(benefit.gradeChange),
+      ),
+    );
+    expect(twins.length).toBeGreaterThan(0);
+  });
+
+  it('shows no grade within four weeks of the first session', () => {
+    const soon = search('wrinkles', PERSON, { day: 14 }).zones.cheek!.front.slice(1);
+    for (const { benefit } of soon) expect([benefit.gradeChange, benefit.chanceHalfAGradeBetter]).toEqual([null, null]);
+  });
+
   it('gives the same answer twice, and a zone the same alone as beside others', () => {
     const again = search('wrinkles', PERSON, { zones: ['forehead', 'cheek'] });
     expect(again.zones.cheek).toEqual(cheek);
   });
 
-  it('agrees with simulateCourse to the bit', () => {
+  it('shows what simulateCourse says of the same plan, to the bit', () => {
     const plan = cheek.front.at(-1)!;
     const { pen, technique } = assumedPen(deviceById('skinpen')!);
     const sessions = plan.plan!.days.map((day) => ({
@@ -153,7 +174,7 @@ describe('limits of a search', { timeout: 60_000 }, () => {
     expect(decided.feasible).toBeGreaterThan(cheek.feasible);
     expect(decided.plans!.some(({ isFeasible, settingMm }) => isFeasible && settingMm > 1.5)).toBe(true);
     expect(decided.plans!.every(({ isFeasible, settingMm }) => !isFeasible || settingMm <= 2.5)).toBe(true);
-    const soon = search('wrinkles', PERSON, { admitsDecisions: true, day: 120 }).zones.cheek!.front;
+    const soon = search('wrinkles', PERSON, { admitsDecisions: true, day: 60 }).zones.cheek!.front;
     const close = soon.filter(({ plan }) => plan?.intervalDays === 14);
     expect(close.length).toBeGreaterThan(0);
     for (const { findings } of close)

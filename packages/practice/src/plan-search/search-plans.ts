@@ -69,7 +69,7 @@ export interface PlanSearch {
 }
 
 const COMPARED_BY = [
-  'benefit: the median number of grades by which the skin is better on that day, open-label bias excluded',
+  'benefit: the median number of grades by which the skin is better on that day by the mechanism, open-label bias excluded; it alone tells depths and passes apart, and it foretold studies that it had not seen less well than the curve over sessions, from which the grades that are shown come',
   'risk: the median of lasting harm (pigment change and track marks, weighed 5 to 2 as they were counted in the one series that did), in multiples of the usual course: three sessions of 1.5 mm with four passes of the same pen on the same skin',
   'visits: the number of sessions',
 ];

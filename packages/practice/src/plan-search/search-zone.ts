@@ -7,9 +7,10 @@ import type { Breach } from './breach.ts';
 import { type WordedChoice, wordChoice } from './choice-words.ts';
 import { CHOICES, chooseThree } from './choose-three.ts';
 import { doNothing, type FrontPlan, type PlanFinding } from './front-plan.ts';
+import { type OutlookGrade, outlookGrades } from './outlook-grades.ts';
 import { type PlanPoint, paretoFront } from './pareto-front.ts';
 import { planBreaches } from './plan-breaches.ts';
-import { chanceOfGrades, measurePlans, type PlanMeasures, risksOf } from './plan-measures.ts';
+import { measurePlans, type PlanMeasures, risksOf } from './plan-measures.ts';
 import { type PlanFrame, planOfCandidate } from './plan-of-candidate.ts';
 import { judgeByRules, type RuleFrame, screeningBreaches } from './rule-breaches.ts';
 import { type CandidatePlan, candidatesOf } from './search-grid.ts';
@@ -77,10 +78,11 @@ export function searchZone(question: ZoneQuestion, parameters: Parameters, noise
   const points = [NOTHING, ...feasible.map(({ one }) => one.measures.point)];
   const front = paretoFront(points).map((index) => (index === 0 ? null : (places[index - 1] as number)));
   const nothing = doNothing(grid.goal.measure, grid.day, true);
+  const gradesOf = outlookGrades(grid, parameters, noise);
   const plans = [...front]
     .toSorted((a, b) => byVisitsAndRisk(pointAt(judged, a), pointAt(judged, b)))
     .map((place) =>
-      place === null ? nothing : frontPlan(question, drawn, { judged: judged[place] as Judged, place }),
+      place === null ? nothing : frontPlan(question, drawn, { judged: judged[place] as Judged, place, gradesOf }),
     );
   const named = nameChoices(plans);
   const allBreaches = judged.map(({ breaches }) => breaches);
@@ -143,8 +145,13 @@ function byVisitsAndRisk(a: PlanPoint, b: PlanPoint): number {
 function frontPlan(
   { grid }: ZoneQuestion,
   drawn: GridDraws,
-  { judged, place }: { readonly judged: Judged; readonly place: number },
+  asked: {
+    readonly judged: Judged;
+    readonly place: number;
+    readonly gradesOf: (plan: CandidatePlan) => OutlookGrade;
+  },
 ): FrontPlan {
+  const { judged, place, gradesOf } = asked;
   const { candidate, measures, findings } = judged;
   const { settingMm, passes, schedule } = candidate;
   return {
@@ -156,9 +163,8 @@ function frontPlan(
     benefit: {
       measure: grid.goal.measure,
       day: grid.day,
-      gradeChange: measures.gradeChange,
+      ...gradesOf(candidate),
       gradesBetter: measures.point.benefit,
-      chanceHalfAGradeBetter: chanceOfGrades(drawn, place, 0.5),
     },
     risk: risksOf(grid.grid, drawn, place),
     chanceOf: {

@@ -133,7 +133,8 @@ interface GridDraw {
 /**
  * Simulates every plan of a grid under every draw: none is sampled, none is skipped. The chain of `simulateCourse`, with
  * what plans share computed once: the person and the table of healing a draw, needles and wounds a setting with its
- * passes. The grade's change equals that of `simulateCourse` to the bit. Harm is counted against the usual course with
+ * passes. The grade's change is the mechanism's: plans are compared by it, and the curve over
+ * sessions says what is shown (`outlook-grades.ts`). Harm is counted against the usual course with
  * the same pen on the same skin, because against clean practice on the same plan every clean plan is 1.
  */
 export function simulateGrid(question: GridQuestion, parameters: Parameters, noise: CounterNoise): GridDraws {
