@@ -21,7 +21,8 @@ npx percuta trial --schema
 
 Runs a virtual trial of two or more arms on all cores: people with their own age, sex, skin type, photodamage, skin and
 strength of response, given to arms by lot, needled as their arm says, read with the error of a reading, leaving as
-people leave. Writes a row a person to a CSV file, and says what the arms and their differences come to.
+people leave. All readings, grades too, come from the mechanism, because only it tells devices and depths apart; simulate
+takes its grades from the curve over sessions, which foretold unseen studies better. Writes a row a person to a CSV file, and says what the arms and their differences come to.
 
   PROTOCOL.json  the protocol; - reads standard input. Examples: packages/cli/examples/trial-*.json
   --out          the file (the protocol's name with .csv, where you stand)

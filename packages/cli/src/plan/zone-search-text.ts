@@ -20,7 +20,7 @@ export function zoneSearchText(name: string, zone: ZoneSearch): string[] {
 
 function frontTable(front: readonly FrontPlan[]): string[] {
   return columnsOf([
-    ['', 'change of grade', 'ranked', 'lasting harm', 'visits', ''],
+    ['', 'change of grade', 'rank', 'lasting harm', 'visits', ''],
     ['plan', 'on that day', 'by', '× usual course', '', 'choice'],
     ...front.map(({ name, benefit, risk, visits, choice }) => [
       name,

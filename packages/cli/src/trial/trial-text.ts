@@ -5,7 +5,7 @@ import type { TrialAnswer } from './run-trial.ts';
 const WIDTH = 100;
 
 const HOW_TO_READ =
-  'Changes against before the first session, ageing included; negative grades are better. SD is that of people and errors of reading. A mean stands with the range in which the mean of a trial of this size lies nine times in ten: what nobody knows of the constants, and chance. A difference is within one and the same draw of the constants. The people are virtual: a virtual trial shows what the model says, and is no evidence that it is right.';
+  'Changes against before the first session, ageing included; negative grades are better. SD is that of people and errors of reading. A mean stands with the range in which the mean of a trial of this size lies nine times in ten: what nobody knows of the constants, and chance. A difference is within one and the same draw of the constants. Readings come from the mechanism, which tells devices and depths apart but foretold studies that it had not seen less well than a curve over sessions, from which simulate takes its grades. The people are virtual: a virtual trial shows what the model says, and is no evidence that it is right.';
 
 /** What a trial found, as a text that people read. */
 export function trialText(answer: TrialAnswer): string {
