@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineShell, SHELL_WORKER } from './offline-shell.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -64,7 +65,7 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  plugins: [react(), fontLicences(), preloadFonts()],
+  plugins: [react(), fontLicences(), preloadFonts(), offlineShell()],
   worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: onlyOutsideOurs } } },
   build: {
     target: 'es2023',
@@ -75,9 +76,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
-      input: PAGES,
+      input: [...PAGES, join(import.meta.dirname, 'src', 'offline', `${SHELL_WORKER}.ts`)],
       treeshake: { moduleSideEffects: onlyOutsideOurs },
-      output: { codeSplitting: { groups: SHARED } },
+      output: {
+        codeSplitting: { groups: SHARED },
+        // A service worker serves the folder that it lies in, and is found at the same address for ever.
+        entryFileNames: ({ name }) => (name === SHELL_WORKER ? 'desk/[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 });

@@ -1,5 +1,9 @@
 import type { signOutContract } from '@percuta/server';
 import type { ReactElement } from 'react';
+import { entryLine } from '../offline/entry-line.ts';
+import { undelivered } from '../offline/line.ts';
+import { forgetCopies } from '../offline/session-copy.ts';
+import { useEntryLine } from '../offline/use-entry-line.ts';
 import { BrandMark } from '../parts/brand-mark.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,6 +14,7 @@ import { useAct } from '../server/use-act.ts';
 import type { Me } from '../server/use-me.ts';
 import { commonWords } from '../words/en/common.ts';
 import { deskWords as words } from '../words/en/desk.ts';
+import { roomWords } from '../words/en/desk-room.ts';
 import { hrefOf, type Route } from './route.ts';
 
 interface DeskHeadProps {
@@ -51,9 +56,12 @@ export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
 
 function Account({ me }: { readonly me: Me }): ReactElement {
   const act = useAct();
+  const kept = undelivered(useEntryLine().line).length;
   const signOut = async () => {
     const done = await act.run(() => call<typeof signOutContract>({ method: 'DELETE', path: '/api/me/sign-in' }));
-    if (done !== null) window.location.assign(SITE_PAGES.signIn);
+    if (done === null) return;
+    await Promise.all([entryLine.signedOut(), forgetCopies()]);
+    window.location.assign(SITE_PAGES.signIn);
   };
   return (
     <details className="account">
@@ -65,6 +73,7 @@ function Account({ me }: { readonly me: Me }): ReactElement {
         <p>{me.practice}</p>
         <p className="hint">{me.roles.map((role) => words.roles[role]).join(', ')}</p>
         <ThemeChoice />
+        {kept === 0 ? null : <p>{roomWords.line.atSignOut(kept)}</p>}
         <Button kind="link" onClick={() => void signOut()}>
           {words.signOut}
         </Button>

@@ -1,17 +1,19 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { useAtDesk } from '../offline/use-at-desk.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { SITE_PAGES } from '../parts/site-head.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { lastPractice } from '../server/last-practice.ts';
-import { type Me, useMe } from '../server/use-me.ts';
-import { usePractice } from '../server/use-practice.ts';
+import type { Me } from '../server/use-me.ts';
+import type { Practice } from '../server/use-practice.ts';
 import { deskWords as words } from '../words/en/desk.ts';
 import { serverWords } from '../words/en/server.ts';
 import { DeskHead } from './desk-head.tsx';
 import { FindPeople } from './people/find-people.tsx';
 import { RegisterPerson } from './people/register-person.tsx';
 import { PersonPage } from './person/person-page.tsx';
+import { LineStrip } from './room/line-strip.tsx';
 import { type Route, routeOf } from './route.ts';
 import { Today } from './today/today.tsx';
 
@@ -22,9 +24,8 @@ const SessionPage = lazy(() => import('./room/session-page.tsx'));
 
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
 export function DeskPage(): ReactElement {
-  const me = useMe();
-  const practice = usePractice(typeof me === 'object' && !('ok' in me));
   const route = routeOf(useHash());
+  const { me, practice } = useAtDesk(route.screen === 'session' ? route.sessionId : null);
   if (me === 'waiting') return <Alone title={serverWords.loading} />;
   if (me === 'nobody') return <SignedOut />;
   if ('ok' in me) {
@@ -50,8 +51,9 @@ export function DeskPage(): ReactElement {
       {practice.kind === 'demo' ? <p className="demo-mark">{words.demo}</p> : null}
       <DeskHead me={me} here={route.screen} />
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
+        {route.screen === 'session' ? null : <LineStrip account={me.accountId} />}
         <Suspense fallback={<p className="hint">{serverWords.loading}</p>}>
-          <Screen route={route} me={me} slug={practice.slug} />
+          <Screen route={route} me={me} practice={practice} />
         </Suspense>
       </main>
     </>
@@ -61,21 +63,21 @@ export function DeskPage(): ReactElement {
 interface ScreenProps {
   readonly route: Route;
   readonly me: Me;
-  readonly slug: string;
+  readonly practice: Practice;
 }
 
-function Screen({ route, me, slug }: ScreenProps): ReactElement {
+function Screen({ route, me, practice }: ScreenProps): ReactElement {
   switch (route.screen) {
     case 'register':
       return <RegisterPerson />;
     case 'person':
-      return <PersonPage personId={route.personId} me={me} slug={slug} />;
+      return <PersonPage personId={route.personId} me={me} slug={practice.slug} />;
     case 'book':
       return <BookPage personId={route.personId} />;
     case 'plan':
       return <PlanPage personId={route.personId} />;
     case 'session':
-      return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} />;
+      return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} practice={practice} />;
     case 'people':
       return <FindPeople />;
     case 'today':

@@ -1,16 +1,16 @@
 import type { DeliveredZone } from '@percuta/practice';
-import type { deliverZoneContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
-import { ofSession, type Room } from './room.ts';
+import { type DeliveredDraft, deliveredOf, draftOf, isOtherThanPlanned, PAIN } from './delivered-draft.ts';
+import { passesIn } from './passes-in.ts';
+import type { Room } from './room.ts';
 
 const words = roomWords.needling;
 const ENDPOINTS = ['redness', 'pinpoint-bleeding', 'none'] as const satisfies readonly DeliveredZone['endpoint'][];
-const PAIN = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'not-asked'] as const;
 
 interface DeliveredFormProps {
   readonly room: Room;
@@ -20,69 +20,80 @@ interface DeliveredFormProps {
 
 /** One zone as it was done. It begins as planned; what differs needs a reason. */
 export function DeliveredForm({ room, planned, onDone }: DeliveredFormProps): ReactElement {
-  const { taps, again } = room;
-  const [setting, setSetting] = useState(planned.settingMm.toFixed(2));
-  const before = room.record.session.delivered
-    .filter(({ zone }) => zone === planned.zone)
-    .reduce((sum, step) => sum + step.passes, 0);
-  const [passes, setPasses] = useState(String(Math.max(1, planned.passes - before)));
-  const [endpoint, setEndpoint] = useState<DeliveredZone['endpoint'] | null>(null);
-  const [pain, setPain] = useState<(typeof PAIN)[number] | null>(null);
-  const [deviation, setDeviation] = useState('');
-  const settingMm = Number(setting.replace(',', '.'));
-  const passCount = Number(passes);
-  const isOther = settingMm !== planned.settingMm || before + passCount > planned.passes;
-  const isWhole =
-    settingMm > 0 && passCount >= 1 && endpoint !== null && pain !== null && (!isOther || deviation.trim() !== '');
+  const before = passesIn(room.record.session.delivered, planned.zone);
+  const [draft, setDraft] = useState<DeliveredDraft>(() => draftOf(planned, before));
+  const [isBusy, setBusy] = useState(false);
+  const zone = deliveredOf(draft, planned, before);
   const deliver = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isWhole || endpoint === null) return;
-    const done = await taps.send<typeof deliverZoneContract>({
-      method: 'POST',
-      path: '/api/people/:personId/sessions/:sessionId/zones',
-      params: ofSession(room),
-      body: {
-        zone: planned.zone,
-        settingMm,
-        passes: passCount,
-        endpoint,
-        painScore: pain === 'not-asked' ? null : Number(pain),
-        deviation: deviation.trim() === '' ? null : deviation.trim(),
-      },
-    });
-    if (!done.ok) return;
-    await again();
+    if (zone === null || isBusy) return;
+    setBusy(true);
+    await room.note({ do: 'deliverZone', body: zone });
     onDone();
   };
   return (
     <form className="delivered-form" onSubmit={(event) => void deliver(event)}>
+      <DeliveredFields
+        draft={draft}
+        needsReason={isOtherThanPlanned(draft, planned, before)}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
+      <div className="actions">
+        <Button type="submit" size="room" isShut={zone === null || isBusy}>
+          {words.do}
+        </Button>
+        <Button kind="link" size="room" onClick={onDone}>
+          {deskWords.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface DeliveredFieldsProps {
+  readonly draft: DeliveredDraft;
+  readonly needsReason: boolean;
+  readonly onChange: (part: Partial<DeliveredDraft>) => void;
+}
+
+function DeliveredFields({ draft, needsReason, onChange }: DeliveredFieldsProps): ReactElement {
+  const { setting, passes, endpoint, pain, deviation } = draft;
+  return (
+    <>
       <div className="delivered-numbers">
-        <TextField label={words.setting} inputMode="decimal" value={setting} onChange={setSetting} />
-        <TextField label={words.passes} inputMode="numeric" value={passes} onChange={setPasses} />
+        <TextField
+          label={words.setting}
+          inputMode="decimal"
+          value={setting}
+          onChange={(text) => onChange({ setting: text })}
+        />
+        <TextField
+          label={words.passes}
+          inputMode="numeric"
+          value={passes}
+          onChange={(text) => onChange({ passes: text })}
+        />
       </div>
       <ChoiceField
         label={words.endpoint}
         value={endpoint}
         options={ENDPOINTS.map((value) => ({ value, text: words.endpoints[value] }))}
-        onChoose={setEndpoint}
+        onChoose={(value) => onChange({ endpoint: value })}
       />
       <ChoiceField
         label={words.pain}
         value={pain}
         options={PAIN.map((value) => ({ value, text: value === 'not-asked' ? words.painNotAsked : value }))}
-        onChoose={setPain}
+        onChoose={(value) => onChange({ pain: value })}
       />
-      {isOther ? (
-        <TextField label={words.deviation} hint={words.deviationNeeded} value={deviation} onChange={setDeviation} />
+      {needsReason ? (
+        <TextField
+          label={words.deviation}
+          hint={words.deviationNeeded}
+          value={deviation}
+          onChange={(text) => onChange({ deviation: text })}
+        />
       ) : null}
-      <div className="actions">
-        <Button type="submit" size="room" isShut={!isWhole || taps.sending !== 'saved'}>
-          {words.do}
-        </Button>
-        <Button kind="link" onClick={onDone}>
-          {deskWords.cancel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

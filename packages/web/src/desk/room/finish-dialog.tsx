@@ -2,31 +2,30 @@ import type { SidedZone } from '@percuta/practice';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
+import type { NeedlingDialogProps } from './needling-dialog.ts';
 import type { Room } from './room.ts';
-import { useFinish } from './use-finish.ts';
 
 const words = roomWords.needling;
 
-interface FinishDialogProps {
-  readonly room: Room;
+interface FinishDialogProps extends NeedlingDialogProps {
   readonly left: readonly SidedZone[];
-  readonly onClose: () => void;
 }
 
 /** Zones of the plan that are not done: each with its reason. */
-export function FinishDialog({ room, left, onClose }: FinishDialogProps): ReactElement {
+export function FinishDialog({ room, left, onClose, onEmergency }: FinishDialogProps): ReactElement {
   const [reasons, setReasons] = useState(() => reasonsGiven(room, left));
-  const finish = useFinish(room);
+  const [isBusy, setBusy] = useState(false);
   const isWhole = left.every((zone) => (reasons[zone] ?? '').trim() !== '');
   const end = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isWhole) return;
-    const isDone = await finish(left.map((zone) => ({ zone, because: (reasons[zone] ?? '').trim() })));
-    if (isDone) onClose();
+    if (!isWhole || isBusy) return;
+    setBusy(true);
+    const leftOut = left.map((zone) => ({ zone, because: (reasons[zone] ?? '').trim() }));
+    await room.note({ do: 'finishNeedling', body: { leftOut } });
+    onClose();
   };
   return (
     <Dialog title={words.finishTitle} onClose={onClose}>
@@ -40,14 +39,16 @@ export function FinishDialog({ room, left, onClose }: FinishDialogProps): ReactE
           />
         ))}
         <div className="actions">
-          <Button type="submit" size="room" isShut={!isWhole}>
+          <Button type="submit" size="room" isShut={!isWhole || isBusy}>
             {words.finishDo}
           </Button>
-          <Button kind="link" onClick={onClose}>
+          <Button kind="danger" size="room" onClick={onEmergency}>
+            {roomWords.emergency.name}
+          </Button>
+          <Button kind="link" size="room" onClick={onClose}>
             {deskWords.cancel}
           </Button>
         </div>
-        <Notice denial={room.taps.denial} />
       </form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords as words } from '../../words/en/desk-room.ts';
 import { hrefOf } from '../route.ts';
+import { LineStatus } from './line-status.tsx';
 import { type Room, sessionNumber } from './room.ts';
 import { useNow } from './use-now.ts';
 
@@ -21,7 +22,7 @@ type StepName = (typeof STEPS)[number];
 /** Who it is, the time, whether every tap is saved, and which step. */
 export function RoomHead({ room, person }: RoomHeadProps): ReactElement {
   const nowMs = useNow(5_000);
-  const { taps, plan, personId } = room;
+  const { taps, plan, personId, isStale } = room;
   const facts = [
     person.bornOn === null ? '' : words.born(commonWords.day(person.bornOn)),
     words.session(sessionNumber(room), plan.plan.sessions.count),
@@ -35,9 +36,7 @@ export function RoomHead({ room, person }: RoomHeadProps): ReactElement {
         </div>
         <p className="room-clock">
           {timeOf(new Date(nowMs))}
-          <span role="status">
-            {taps.sending === 'saved' ? words.saved : taps.sending === 'sending' ? words.sending : words.waiting}
-          </span>
+          <LineStatus taps={taps} isStale={isStale} />
           <a href={hrefOf({ screen: 'person', personId })}>{words.back}</a>
         </p>
       </div>

@@ -1,5 +1,7 @@
 import type { CourseState, SessionRecord, TreatingView } from '@percuta/practice';
+import type { RoomAsk } from '../../offline/line.ts';
 import type { Me } from '../../server/use-me.ts';
+import type { Practice } from '../../server/use-practice.ts';
 import type { NameOf } from '../use-staff.ts';
 import type { Taps } from './use-taps.ts';
 
@@ -8,15 +10,23 @@ export interface Room {
   readonly personId: string;
   readonly sessionId: string;
   readonly me: Me;
+  readonly practice: Practice;
   readonly view: TreatingView;
   readonly course: CourseState;
+  /** With what this tablet noted and the record does not hold yet. */
   readonly record: SessionRecord;
+  /** As the server told it last. */
+  readonly onRecord: SessionRecord;
   readonly visit: CourseState['visits'][string];
   /** The newest version of the plan, which a session before its start follows. */
   readonly plan: CourseState['plans'][number];
   readonly today: string;
   readonly taps: Taps;
   readonly nameOf: NameOf;
+  /** Keeps what was done: it is on this tablet when this answers, and goes to the record by itself. */
+  readonly note: (ask: RoomAsk) => Promise<void>;
+  /** There is no network, or no server behind it: the record was not read just now. */
+  readonly isStale: boolean;
   /** Reads the record again. */
   readonly again: () => Promise<void>;
 }

@@ -1,60 +1,50 @@
-import type { stopNeedlingContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
-import { ChoiceField } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { LongTextField } from '../../parts/text-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
-import { ofSession, type Room } from './room.ts';
+import type { NeedlingDialogProps } from './needling-dialog.ts';
 
 const words = roomWords.needling;
 
-/** Needling ends now. Why is said in a sentence; the rest of the plan stays undone. */
-export function StopDialog({ room, onClose }: { readonly room: Room; readonly onClose: () => void }): ReactElement {
-  const { taps, again } = room;
+/** Needling ends now. Why is one press, or a sentence; the rest of the plan stays undone. */
+export function StopDialog({ room, onClose, onEmergency }: NeedlingDialogProps): ReactElement {
   const [because, setBecause] = useState('');
-  const [emergency, setEmergency] = useState<'yes' | 'no'>('no');
-  const stop = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = await taps.send<typeof stopNeedlingContract>({
-      method: 'POST',
-      path: '/api/people/:personId/sessions/:sessionId/stop',
-      params: ofSession(room),
-      body: { because, emergency: emergency === 'yes' },
-    });
-    if (!done.ok) return;
-    await again();
+  const [isBusy, setBusy] = useState(false);
+  const stop = async (reason: string) => {
+    if (isBusy || reason === '') return;
+    setBusy(true);
+    await room.note({ do: 'stopNeedling', body: { because: reason, emergency: false } });
     onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void stop(because.trim());
   };
   return (
     <Dialog title={words.stopTitle} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void stop(event)}>
-        <LongTextField
-          label={words.stopBecause}
-          value={because}
-          fault={taps.denial?.faults['body.because']}
-          onChange={setBecause}
-        />
-        <ChoiceField
-          label={words.stopEmergency}
-          value={emergency}
-          options={[
-            { value: 'no', text: roomWords.yesNo.no },
-            { value: 'yes', text: roomWords.yesNo.yes },
-          ]}
-          onChoose={setEmergency}
-        />
+      <p>{words.stopBecause}</p>
+      <div className="reasons">
+        {words.stopReasons.map((reason) => (
+          <Button key={reason} kind="plain" size="room" isShut={isBusy} onClick={() => void stop(reason)}>
+            {reason}
+          </Button>
+        ))}
+      </div>
+      <form className="form" onSubmit={submit}>
+        <TextField label={words.stopOther} value={because} onChange={setBecause} />
         <div className="actions">
-          <Button type="submit" kind="danger" size="room" isShut={because.trim() === ''}>
+          <Button type="submit" kind="plain" size="room" isShut={isBusy || because.trim() === ''}>
             {words.stopDo}
           </Button>
-          <Button kind="link" onClick={onClose}>
+          <Button kind="danger" size="room" onClick={onEmergency}>
+            {roomWords.emergency.name}
+          </Button>
+          <Button kind="link" size="room" onClick={onClose}>
             {deskWords.cancel}
           </Button>
         </div>
-        <Notice denial={taps.denial} />
       </form>
     </Dialog>
   );
