@@ -152,6 +152,16 @@ describe('the outlook', () => {
     expect(withClass(outlookPicture(OUTLOOK), 'needle-mark')).toHaveLength(3);
   });
 
+  it('draws no line across days of which the model says nothing', () => {
+    const plan = [band(0, 0, 0), null, band(-1.2, -0.4, 0), band(-1, -0.2, 0), band(-1, -0.2, 0)];
+    const [median] = withClass(outlookPicture({ ...OUTLOOK, plan }), 'median-plan');
+    const path = String(median?.attributes.d);
+    expect(path.match(/M/g)).toHaveLength(1);
+    const [from = 0] = numbers(path);
+    const [read] = withClass(outlookPicture({ ...OUTLOOK, plan }), 'point-plan');
+    expect(from).toBeCloseTo(Number(read?.attributes.cx), 1);
+  });
+
   it('says where the model gives no honest width', () => {
     expect(outlookPicture(OUTLOOK).table.rows.at(-1)).toEqual([
       'day 730',

@@ -51,8 +51,8 @@ export function outlookPicture(chart: OutlookChart): Picture {
     marks: [
       ...(chart.plan === null ? [] : beyondStudies(chart, axes)),
       ...axisMarks(axes, form),
-      ...seriesMarks(nothing, axes, 'nothing'),
-      ...seriesMarks(plan, axes, 'plan'),
+      ...seriesMarks(runs(chart.days, chart.nothing), axes, 'nothing'),
+      ...seriesMarks(runs(chart.days, chart.plan ?? []), axes, 'plan'),
       ...(chart.plan === null ? refusedMarks(axes) : sessionMarks(chart, axes)),
       ...readMarks(chart, axes, { plan, nothing }),
       ...endLabels(axes, { plan, nothing }),
@@ -65,6 +65,14 @@ function known(days: readonly number[], bands: readonly MaybeBand[]): Series {
     const band = bands[index];
     return band === null || band === undefined ? [] : [{ day, ...band }];
   });
+}
+
+/** Stretches of days without a gap: no line is drawn across days of which the model says nothing. */
+function runs(days: readonly number[], bands: readonly MaybeBand[]): readonly Series[] {
+  const ends = days.flatMap((_, index) => (bands[index] ? [] : [index]));
+  return [...ends, days.length]
+    .map((end, k) => known(days.slice((ends[k - 1] ?? -1) + 1, end), bands.slice((ends[k - 1] ?? -1) + 1, end)))
+    .filter((run) => run.length > 1);
 }
 
 function axesOf(chart: OutlookChart, form: MeasureForm, all: Series): Axes {
@@ -129,11 +137,13 @@ function beyondStudies(chart: OutlookChart, { frame, x }: Axes): SvgNode[] {
   ];
 }
 
-function seriesMarks(series: Series, { x, y }: Axes, kind: 'plan' | 'nothing'): SvgNode[] {
-  const along = (key: 'p05' | 'median' | 'p95') => series.map((each) => ({ x: x(each.day), y: y(each[key]) }));
+function seriesMarks(series: readonly Series[], { x, y }: Axes, kind: 'plan' | 'nothing'): SvgNode[] {
+  const along = (run: Series, key: 'p05' | 'median' | 'p95') =>
+    run.map((each) => ({ x: x(each.day), y: y(each[key]) }));
+  const path = (of: (run: Series) => string) => series.map(of).join('');
   return [
-    mark('path', { d: bandPath(along('p95'), along('p05')), class: `band-${kind}` }),
-    mark('path', { d: curvePath(along('median')), class: `median-${kind}` }),
+    mark('path', { d: path((run) => bandPath(along(run, 'p95'), along(run, 'p05'))), class: `band-${kind}` }),
+    mark('path', { d: path((run) => curvePath(along(run, 'median'))), class: `median-${kind}` }),
   ];
 }
 
