@@ -23,7 +23,7 @@ export function CoursePage(): ReactElement {
   const me = useMe();
   return (
     <>
-      <SiteHead here="course" skipTo="content" />
+      <SiteHead here="course" skipTo="content" isSignedIn={typeof me === 'object' && !('ok' in me)} />
       <main id="content" tabIndex={-1} className="column course">
         <Who me={me} />
       </main>

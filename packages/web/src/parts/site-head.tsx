@@ -20,10 +20,13 @@ interface SiteHeadProps {
   readonly skipWords?: string;
   /** Lies over the picture that the page opens with. */
   readonly isOver?: boolean;
+  /** Set where it is known that somebody is signed in: the door in has another name then. */
+  readonly isSignedIn?: boolean;
 }
 
 /** The head of every page for patients: the name, the way to the other pages, folded on a telephone. */
-export function SiteHead({ here, skipTo, skipWords = words.site.skip, isOver = false }: SiteHeadProps): ReactElement {
+export function SiteHead({ here, skipTo, skipWords = words.site.skip, ...state }: SiteHeadProps): ReactElement {
+  const { isOver = false, isSignedIn = false } = state;
   return (
     <header className={isOver ? 'head head-over' : 'head'}>
       <a className="skip" href={`#${skipTo}`}>
@@ -34,25 +37,30 @@ export function SiteHead({ here, skipTo, skipWords = words.site.skip, isOver = f
         <span>{words.product}</span>
       </a>
       <nav className="site-nav" aria-label={words.site.pagesLabel}>
-        <Links here={here} />
+        <Links here={here} isSignedIn={isSignedIn} />
       </nav>
       <details className="site-menu">
         <summary>{words.site.menu}</summary>
         <nav aria-label={words.site.pagesLabel}>
-          <Links here={here} />
+          <Links here={here} isSignedIn={isSignedIn} />
         </nav>
       </details>
     </header>
   );
 }
 
-function Links({ here }: { readonly here: SitePage | null }): ReactElement {
+interface LinksProps {
+  readonly here: SitePage | null;
+  readonly isSignedIn: boolean;
+}
+
+function Links({ here, isSignedIn }: LinksProps): ReactElement {
   return (
     <ul>
       {(Object.keys(SITE_PAGES) as SitePage[]).map((page) => (
         <li key={page}>
           <a href={SITE_PAGES[page]} aria-current={page === here ? 'page' : undefined}>
-            {words.site.pages[page]}
+            {page === 'signIn' && isSignedIn ? words.site.account : words.site.pages[page]}
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { type Device, ZERO_EVENT_BOUNDS, zoneAnatomy } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
-import { type CourseOutlook, type Course as ModelCourse, seededRandom, simulateCourse } from '@percuta/model';
+import { type CourseOutlook, type Course as ModelCourse, STUDIED, seededRandom, simulateCourse } from '@percuta/model';
 import { HOME_HABITS } from '../home/example/home-course.ts';
 import { personOf } from '../home/example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
@@ -14,9 +14,6 @@ import type { Computed } from './protocol.ts';
 import { screenedView } from './screened-view.ts';
 
 const PARAMETERS = shippedParameters();
-
-/** As long after the last session as a controlled trial followed people (Alam 2014: 3 and 6 months). */
-const FOLLOW_UP_DAYS = 180;
 
 /** Everything that the page shows of one choice: the model's answers, and the rules'. */
 export function compute(choice: Choice): Computed {
@@ -38,7 +35,7 @@ export function compute(choice: Choice): Computed {
     infectionInTrials: infectionInTrials(),
     screened: screenedView(person, device, choice.zone),
     anatomy: anatomyOf(choice),
-    followUpDays: FOLLOW_UP_DAYS,
+    followUpDays: STUDIED.followUpDays,
     ...basisOf(planned, home),
   };
 }

@@ -43,7 +43,7 @@ export function DeskVisits({ personId, visits, today, mayCheckIn, onChanged }: D
               {commonWords.day(on)}, {timeOf(startsAt)}
             </b>
             <span>{deskWords.stages[stage]}</span>
-            <span className="hint">{clearance ?? ''}</span>
+            <span className="hint">{deskWords.capital(clearance ?? '')}</span>
             {mayCheckIn && clearance !== null && on === today && stage === 'booked' ? (
               <Button kind="plain" isShut={act.isBusy} onClick={() => void checkIn(visit)}>
                 {roomWords.checkIn.do}

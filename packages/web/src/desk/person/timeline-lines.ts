@@ -1,4 +1,5 @@
 import type { CourseState, EntryFrame } from '@percuta/practice';
+import { deviceOf } from '../../plan/device-options.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 
@@ -34,7 +35,11 @@ function line(entry: EntryFrame, title: string, text: string | null = null): Tim
 
 function consentLines({ consents }: CourseState): readonly TimelineLine[] {
   return consents.map(({ entry, planVersion, scopes }) =>
-    line(entry, words.consented(planVersion), scopes.map((scope) => deskWords.scopes[scope]).join(', ')),
+    line(
+      entry,
+      words.consented(planVersion),
+      deskWords.capital(scopes.map((scope) => deskWords.scopes[scope]).join(', ')),
+    ),
   );
 }
 
@@ -48,7 +53,7 @@ function sessionLines({ sessions }: CourseState): readonly TimelineLine[] {
   return Object.values(sessions).flatMap(({ signIn, timeOut, started, aftercare }) => [
     ...(signIn === null ? [] : [line(signIn.entry, words.signedIn)]),
     ...(timeOut === null ? [] : [line(timeOut.entry, words.timeOut)]),
-    ...(started === null ? [] : [line(started.entry, words.started, started.device)]),
+    ...(started === null ? [] : [line(started.entry, words.started, deviceOf(started.device).name)]),
     ...(aftercare === null ? [] : [line(aftercare.entry, words.aftercare)]),
   ]);
 }

@@ -1,6 +1,6 @@
 import { planningLimit } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
-import { type Course, type CourseOutlook, seededRandom, simulateCourse } from '@percuta/model';
+import { type Course, type CourseOutlook, STUDIED, seededRandom, simulateCourse } from '@percuta/model';
 import { deviceOf } from '../../plan/device-options.ts';
 import { penOf } from '../../plan/pen-of.ts';
 import { outlookView, zoneOf } from '../../worker/course-view.ts';
@@ -36,6 +36,7 @@ export function forecastZone(choice: OutlookChoice): ZoneForecast {
     planned: outlookView(planned.days, zone.outlook),
     nothing: outlookView(nothing.days, zoneOf(nothing, choice.zone).outlook),
     depthMm: zone.delivered.penetrationDepthMm,
+    followUpDays: STUDIED.followUpDays,
     assumed: assumed.map((field) => ({ field, value: pen[field] })),
   };
 }

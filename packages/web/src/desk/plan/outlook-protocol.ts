@@ -20,5 +20,7 @@ export interface ZoneForecast {
   readonly planned: Outlook;
   readonly nothing: Outlook;
   readonly depthMm: MaybeBand;
+  /** As long after the last session as people were followed. */
+  readonly followUpDays: number;
   readonly assumed: readonly { readonly field: AssumedField; readonly value: number }[];
 }

@@ -24,8 +24,6 @@ interface PlanOutlookProps {
 }
 
 const CHART_HEIGHT_PX = 300;
-/** As long as a controlled trial followed people after the last session. */
-const FOLLOW_UP_DAYS = 180;
 const READ_DAY = 180;
 
 /** What the model expects of the chosen zone, as a band, with doing nothing beside it. */
@@ -73,7 +71,7 @@ function useChoice({ draft, row, answers, today }: PlanOutlookProps): OutlookCho
 }
 
 function Forecast({ forecast }: { readonly forecast: ZoneForecast }): ReactElement {
-  const { choice, planned, nothing, assumed } = forecast;
+  const { choice, planned, nothing, assumed, followUpDays } = forecast;
   const days = Array.from({ length: choice.sessions }, (_, index) => index * (choice.intervalDays ?? 0));
   const months = Math.round(READ_DAY / 30);
   return (
@@ -90,7 +88,7 @@ function Forecast({ forecast }: { readonly forecast: ZoneForecast }): ReactEleme
             nothing: nothing.byMeasure.wrinkles,
             sessionDays: days,
             readDay: READ_DAY,
-            studiedUntilDay: (days.at(-1) ?? 0) + FOLLOW_UP_DAYS,
+            studiedUntilDay: (days.at(-1) ?? 0) + followUpDays,
           })
         }
       />

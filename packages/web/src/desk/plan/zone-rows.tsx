@@ -96,7 +96,7 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
             {deskWords.capital(name)}
           </button>
         </th>
-        <td data-column={hasSides(row.zone) ? words.side : undefined}>
+        <td data-column={words.side} className={hasSides(row.zone) ? undefined : 'zone-one-side'}>
           <Pick
             label={words.sideOf(name)}
             value={row.side}

@@ -22,17 +22,20 @@ export function WaitingReports(): ReactElement | null {
     <section className="waiting-reports" aria-labelledby="reports">
       <h2 id="reports">{words.reports}</h2>
       <ul className="rows">
-        {reports.map(({ reportId, person, receivedAt, answerOn, isLate }) => (
+        {reports.map(({ reportId, person, receivedAt, answerBy, answerOn, isLate }) => (
           <li key={reportId} className="row">
             <a href={hrefOf({ screen: 'person', personId: person.id })}>{person.name ?? deskWords.person.nameless}</a>
             <span className="hint">{words.received(commonWords.day(dayOf(receivedAt)), timeOf(receivedAt))}</span>
-            <span className={isLate ? 'late' : undefined}>
-              {isLate ? `${words.late}: ` : ''}
-              {answerOn === null ? '' : words.answerBy(commonWords.day(answerOn))}
-            </span>
+            <span className={isLate ? 'late' : undefined}>{words.answerBy(untilWhen(answerBy, answerOn), isLate)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** An instant where there is one, a day otherwise; nothing where nobody need answer. */
+function untilWhen(answerBy: string | null, answerOn: string | null): string | null {
+  if (answerBy !== null) return words.received(commonWords.day(dayOf(answerBy)), timeOf(answerBy));
+  return answerOn === null ? null : commonWords.day(answerOn);
 }

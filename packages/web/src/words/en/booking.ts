@@ -2,6 +2,8 @@ import type { VisitBooked } from '@percuta/practice';
 
 type Purpose = VisitBooked['purpose'];
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Booking one visit. */
@@ -21,7 +23,7 @@ export const bookingWords = {
   minutes: (minutes: number) => `${minutes} minutes`,
   practitioner: 'With whom?',
   credential: (profession: string, issuedBy: string, until: string) =>
-    `${profession}, ${issuedBy}, valid until ${until}`,
+    `${capital(profession)}, ${issuedBy}, valid until ${until}`,
   noCredential: 'No credential on record',
   nobody: 'Nobody treats at this practice yet.',
   day: 'On which day?',
@@ -48,7 +50,7 @@ export const practicesWords = {
   at: (name: string) => name,
   who: 'Who treats here',
   nobody: 'Nobody treats here yet.',
-  profession: (profession: string | null) => profession ?? 'profession not on record',
+  profession: (profession: string | null) => capital(profession ?? 'profession not on record'),
   book: 'Book a consultation',
   bookText:
     'To book you sign in, or register: it takes a name, a day of birth and an e-mail address. Credentials with their dates are shown before you choose.',

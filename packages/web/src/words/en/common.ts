@@ -46,8 +46,11 @@ export const commonWords = {
   notKnown: 'Not known',
   /** A calendar day, from ISO 8601. */
   day: longDay,
-  /** Sentences of the rules, with their calendar days as people write them. */
-  prose: (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDay),
+  /** Sentences of the rules, with their calendar days as people write them; one that opens with a zone opens large. */
+  prose: (text: string): string =>
+    text
+      .replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDay)
+      .replace(/(^|[.!?] )([a-z])(?=[a-z -]*: )/g, (_, end: string, letter: string) => end + letter.toUpperCase()),
   zones,
   verdicts: {
     refuse: 'Not suitable',
@@ -67,6 +70,7 @@ export const commonWords = {
       course: 'My course',
       signIn: 'Sign in',
     },
+    account: 'Your account',
     note: 'Percuta supports a talk with a clinician and does not replace it.',
     noScript: 'Percuta works in your browser and needs JavaScript for it. Please switch it on and reload.',
   },
