@@ -62,6 +62,9 @@ export {
 } from './consent/consent-document.ts';
 export { consentedScopes, consentInForce } from './consent/consent-in-force.ts';
 export { CONSENT_LANGUAGES, CONSENT_SCOPES, type ConsentLanguage, type ConsentScope } from './consent/consent-scope.ts';
+export type { ConsentQuestion, ConsentTalk, ConsentUseHeld } from './consent/consent-talk.ts';
+export { type ConsentUse, consentUses, refusedUse } from './consent/consent-uses.ts';
+export { drawingMark, SIGNATURE_BOX } from './consent/drawing.ts';
 export { cartridgeToLookUp } from './course/cartridge-seen.ts';
 export { type CourseCheckIn, checkInsOf } from './course/check-ins-of.ts';
 export type { CommandKind, Draft } from './course/command.ts';
@@ -95,6 +98,8 @@ export type {
 } from './course/course-state.ts';
 export { type Credential, credentialOn } from './course/credential.ts';
 export { type Decision, decide, mayAsk, readCommand } from './course/decide.ts';
+export type { ConsentGiven } from './course/entries/consent-given.ts';
+export type { OutcomeMeasured } from './course/entries/outcome-measured.ts';
 export type { PlanProposed, ScopeOfZone } from './course/entries/plan-proposed.ts';
 export type { AnaestheticSaid, TimeOutSaid } from './course/entries/time-out-recorded.ts';
 export { VISIT_PURPOSES, type VisitBooked, type VisitTime } from './course/entries/visit-booked.ts';
@@ -129,6 +134,15 @@ export {
   SERIOUS_BECAUSE,
   type SeriousBecause,
 } from './harm/adverse-event.ts';
+export { EXAMPLE_ADVERSE_EVENT } from './harm/example-adverse-event.ts';
+export {
+  type DraftFacts,
+  type DraftField,
+  type DraftSection,
+  type MedWatchDraft,
+  medwatchDraft,
+  UNKNOWN_FIELD,
+} from './harm/medwatch-draft.ts';
 export {
   type AppliedDuty,
   DUTY_SETTING,
@@ -139,6 +153,7 @@ export {
   RECALLED_DUTIES,
   readDutySetting,
 } from './harm/reporting-duty.ts';
+export { standingJudgement } from './harm/standing-judgement.ts';
 export { clearanceOf, openItemsOf } from './need-to-know/clearance-of.ts';
 export { refusalFor } from './need-to-know/refusal-for.ts';
 export { viewFor } from './need-to-know/view-for.ts';
@@ -153,6 +168,29 @@ export type {
   TreatingView,
   VisitStage,
 } from './need-to-know/views.ts';
+export { type Agreement, agreementOf, type GradePair } from './outcomes/agreement.ts';
+export {
+  assignGrading,
+  type GradingRound,
+  type GradingSheet,
+  type GradingTask,
+  gradingSheet,
+} from './outcomes/assign-grading.ts';
+export {
+  type MeasuredChange,
+  type MeasuredOutcome,
+  measuredChanges,
+  type NeedledDays,
+} from './outcomes/measured-change.ts';
+export { OUTCOME_SCALE_IDS, OUTCOME_SCALES, outcomeScale } from './outcomes/outcome-scales.ts';
+export {
+  type BesideMeasured,
+  besideMeasured,
+  type PracticeOutcomes,
+  type PredictedChange,
+  practiceOutcomes,
+} from './outcomes/predicted-beside-measured.ts';
+export { type OutcomeAnswers, type ScoredOutcome, scoreOutcome } from './outcomes/score-outcome.ts';
 export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
 export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
 export { type LabelScope, labelScope, type ZoneScope } from './plan/label-scope.ts';

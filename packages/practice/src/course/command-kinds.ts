@@ -3,17 +3,22 @@ import type { CommandKind } from './command.ts';
 import { ADD_CARTRIDGE } from './commands/add-cartridge.ts';
 import { ADD_CORRECTION } from './commands/add-correction.ts';
 import { ANSWER_CHECK_IN } from './commands/answer-check-in.ts';
+import { ANSWER_CONSENT_QUESTION } from './commands/answer-consent-question.ts';
 import { ANSWER_REPORT } from './commands/answer-report.ts';
 import { ANSWER_SCREENING } from './commands/answer-screening.ts';
+import { ASK_CONSENT_QUESTION } from './commands/ask-consent-question.ts';
+import { BEGIN_CONSENT_USE } from './commands/begin-consent-use.ts';
 import { BOOK_VISIT } from './commands/book-visit.ts';
 import { CANCEL_VISIT } from './commands/cancel-visit.ts';
 import { CHECK_IN } from './commands/check-in.ts';
 import { CONFIRM_TIME_OUT } from './commands/confirm-time-out.ts';
 import { DELIVER_ZONE } from './commands/deliver-zone.ts';
+import { END_CONSENT_USE } from './commands/end-consent-use.ts';
 import { FINISH_NEEDLING } from './commands/finish-needling.ts';
 import { GIVE_AFTERCARE } from './commands/give-aftercare.ts';
 import { GIVE_CONSENT } from './commands/give-consent.ts';
 import { JUDGE_ADVERSE_EVENT } from './commands/judge-adverse-event.ts';
+import { MEASURE_OUTCOME } from './commands/measure-outcome.ts';
 import { MOVE_VISIT } from './commands/move-visit.ts';
 import { OVERRIDE_FINDING } from './commands/override-finding.ts';
 import { PROPOSE_PLAN } from './commands/propose-plan.ts';
@@ -33,8 +38,12 @@ const COMMAND_KINDS = {
   answerScreening: ANSWER_SCREENING,
   overrideFinding: OVERRIDE_FINDING,
   proposePlan: PROPOSE_PLAN,
+  askConsentQuestion: ASK_CONSENT_QUESTION,
+  answerConsentQuestion: ANSWER_CONSENT_QUESTION,
   giveConsent: GIVE_CONSENT,
   withdrawConsent: WITHDRAW_CONSENT,
+  beginConsentUse: BEGIN_CONSENT_USE,
+  endConsentUse: END_CONSENT_USE,
   bookVisit: BOOK_VISIT,
   moveVisit: MOVE_VISIT,
   cancelVisit: CANCEL_VISIT,
@@ -56,6 +65,7 @@ const COMMAND_KINDS = {
   answerCheckIn: ANSWER_CHECK_IN,
   recordAdverseEvent: RECORD_ADVERSE_EVENT,
   judgeAdverseEvent: JUDGE_ADVERSE_EVENT,
+  measureOutcome: MEASURE_OUTCOME,
   addCorrection: ADD_CORRECTION,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
+import { type ConsentTalk, NO_CONSENT_TALK } from '../consent/consent-talk.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import type { Session } from '../session/session.ts';
 import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
@@ -10,6 +11,7 @@ import type { ConsentGiven } from './entries/consent-given.ts';
 import type { CorrectionAdded } from './entries/correction-added.ts';
 import type { FindingOverridden } from './entries/finding-overridden.ts';
 import type { NeedlingStarted } from './entries/needling-started.ts';
+import type { OutcomeMeasured } from './entries/outcome-measured.ts';
 import type { PlanProposed } from './entries/plan-proposed.ts';
 import type { ReportAnswered } from './entries/report-answered.ts';
 import type { ReportReceived } from './entries/report-received.ts';
@@ -70,12 +72,16 @@ export interface CourseState {
   /** Every version, oldest first. */
   readonly plans: readonly Written<PlanProposed>[];
   readonly consents: readonly ConsentHeld[];
+  /** What was read, asked and used around them. */
+  readonly consentTalk: ConsentTalk;
   readonly visits: Readonly<Record<string, Visit>>;
   readonly sessions: Readonly<Record<string, SessionRecord>>;
   readonly reports: Readonly<Record<string, Report>>;
   /** By the name of the check-in. */
   readonly checkIns: Readonly<Record<string, Written<CheckInAnswered>>>;
   readonly adverseEvents: Readonly<Record<string, AdverseEvent>>;
+  /** Every grade, oldest first. */
+  readonly outcomes: readonly Written<OutcomeMeasured>[];
   readonly corrections: readonly Written<CorrectionAdded>[];
 }
 
@@ -86,10 +92,12 @@ export const BLANK_COURSE: CourseState = {
   overrides: [],
   plans: [],
   consents: [],
+  consentTalk: NO_CONSENT_TALK,
   visits: {},
   sessions: {},
   reports: {},
   checkIns: {},
   adverseEvents: {},
+  outcomes: [],
   corrections: [],
 };

@@ -4,12 +4,18 @@ import { AFTERCARE_GIVEN } from './entries/aftercare-given.ts';
 import { CARTRIDGE_ADDED } from './entries/cartridge-added.ts';
 import { CHECK_IN_ANSWERED } from './entries/check-in-answered.ts';
 import { CONSENT_GIVEN } from './entries/consent-given.ts';
+import { CONSENT_QUESTION_ANSWERED } from './entries/consent-question-answered.ts';
+import { CONSENT_QUESTION_ASKED } from './entries/consent-question-asked.ts';
+import { CONSENT_READ } from './entries/consent-read.ts';
+import { CONSENT_USE_BEGUN } from './entries/consent-use-begun.ts';
+import { CONSENT_USE_ENDED } from './entries/consent-use-ended.ts';
 import { CONSENT_WITHDRAWN } from './entries/consent-withdrawn.ts';
 import { CORRECTION_ADDED } from './entries/correction-added.ts';
 import { FINDING_OVERRIDDEN } from './entries/finding-overridden.ts';
 import { NEEDLING_FINISHED } from './entries/needling-finished.ts';
 import { NEEDLING_STARTED } from './entries/needling-started.ts';
 import { NEEDLING_STOPPED } from './entries/needling-stopped.ts';
+import { OUTCOME_MEASURED } from './entries/outcome-measured.ts';
 import { PLAN_PROPOSED } from './entries/plan-proposed.ts';
 import { REPORT_ANSWERED } from './entries/report-answered.ts';
 import { REPORT_RECEIVED } from './entries/report-received.ts';
@@ -33,8 +39,13 @@ const ENTRY_KINDS = {
   'screening-answered': SCREENING_ANSWERED,
   'finding-overridden': FINDING_OVERRIDDEN,
   'plan-proposed': PLAN_PROPOSED,
+  'consent-question-asked': CONSENT_QUESTION_ASKED,
+  'consent-question-answered': CONSENT_QUESTION_ANSWERED,
+  'consent-read': CONSENT_READ,
   'consent-given': CONSENT_GIVEN,
   'consent-withdrawn': CONSENT_WITHDRAWN,
+  'consent-use-begun': CONSENT_USE_BEGUN,
+  'consent-use-ended': CONSENT_USE_ENDED,
   'visit-booked': VISIT_BOOKED,
   'visit-moved': VISIT_MOVED,
   'visit-cancelled': VISIT_CANCELLED,
@@ -57,6 +68,7 @@ const ENTRY_KINDS = {
   'check-in-answered': CHECK_IN_ANSWERED,
   'adverse-event-recorded': ADVERSE_EVENT_RECORDED,
   'adverse-event-judged': ADVERSE_EVENT_JUDGED,
+  'outcome-measured': OUTCOME_MEASURED,
   'correction-added': CORRECTION_ADDED,
 } as const;
 

@@ -1,4 +1,5 @@
 import { consentAgain } from '../consent/consent-again.ts';
+import { consentUses } from '../consent/consent-uses.ts';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CourseState } from '../course/course-state.ts';
 import { screeningFound } from '../course/found-now.ts';
@@ -25,6 +26,21 @@ export function patientView(state: CourseState, context: CourseContext): Patient
       withdrawn: withdrawn.map(({ scope }) => scope),
       text,
       documentHash,
+    })),
+    questions: state.consentTalk.questions.map(({ question, entry, asks, answer }) => ({
+      question,
+      on: entry.on,
+      asks,
+      answer: answer === null ? null : { on: answer.entry.on, says: answer.says },
+    })),
+    uses: consentUses(state),
+    outcomes: state.outcomes.map(({ measure, scale, zone, score, about, blinded }) => ({
+      measure,
+      scale,
+      zone,
+      score,
+      about,
+      blinded: blinded !== null,
     })),
     visits: Object.values(state.visits).map(
       ({ visit, purpose, startsAt, endsAt, on, practitioner, room, handpiece }) => ({

@@ -1,8 +1,10 @@
 import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
+import type { ConsentUse } from '../consent/consent-uses.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Written } from '../course/course-state.ts';
 import type { CorrectionAdded } from '../course/entries/correction-added.ts';
+import type { OutcomeMeasured } from '../course/entries/outcome-measured.ts';
 import type { ScopeOfZone } from '../course/entries/plan-proposed.ts';
 import type { VisitBooked, VisitTime } from '../course/entries/visit-booked.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
@@ -87,6 +89,18 @@ export interface PatientView {
     readonly text: string;
     readonly documentHash: string;
   }[];
+  /** What was asked about the text, and answered. */
+  readonly questions: readonly {
+    readonly question: string;
+    readonly on: string;
+    readonly asks: string;
+    readonly answer: { readonly on: string; readonly says: string } | null;
+  }[];
+  /** Everything that rests on a consent, and what has to end. */
+  readonly uses: readonly ConsentUse[];
+  readonly outcomes: readonly (Pick<OutcomeMeasured, 'measure' | 'scale' | 'zone' | 'score' | 'about'> & {
+    readonly blinded: boolean;
+  })[];
   readonly visits: readonly (VisitTime & Pick<VisitBooked, 'visit' | 'purpose'> & { readonly stage: VisitStage })[];
   readonly sessions: readonly {
     readonly session: string;

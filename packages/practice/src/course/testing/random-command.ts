@@ -87,6 +87,7 @@ function sensible({ state }: ToldCourse, session: string): CommandName {
   const plan = state.plans.at(-1);
   if (state.answers === null) return 'answerScreening';
   if (plan === undefined) return 'proposePlan';
+  if (state.consentTalk.questions.some(({ answer }) => answer === null)) return 'answerConsentQuestion';
   if (state.consents.findLast((one) => one.withdrawn.length === 0)?.planHash !== plan.hash) return 'giveConsent';
   return record === undefined ? 'bookVisit' : NEXT[record.session.state](record);
 }
@@ -306,6 +307,7 @@ export function contextOf({ context }: ToldCourse, step: Step): CourseContext & 
 const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
   answerScreening: 'patient',
   overrideFinding: 'responsible-clinician',
+  askConsentQuestion: 'patient',
   giveConsent: 'patient',
   withdrawConsent: 'patient',
   bookVisit: 'front-desk',
