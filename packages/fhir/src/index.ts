@@ -1,3 +1,4 @@
+export { type EventReferences, toAdverseEvent } from './adverse-event/to-adverse-event.ts';
 export { answersIn, type RawAnswers } from './screening/answers-in.ts';
 export { readScreening } from './screening/read-screening.ts';
 export { type FoundResource, isFhir, isObject, resourcesIn } from './screening/resources-in.ts';
