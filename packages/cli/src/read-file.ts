@@ -15,9 +15,8 @@ export function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw bad(
-      `${path} is not JSON: ${(error as Error).message}. Numbers such as NaN or Infinity do not exist in JSON.`,
-    );
+    const because = (error as Error).message.replaceAll(/\s+/g, ' ');
+    throw bad(`${path} is not JSON: ${because}. Numbers such as NaN or Infinity do not exist in JSON.`);
   }
 }
 

@@ -12,6 +12,8 @@ function faults(change: Record<string, unknown>): string[] {
 }
 const session = (day: unknown, zones: unknown) => ({ sessions: [{ day, zones }] });
 
+const named = (zones: readonly string[]) => Object.fromEntries(zones.map((zone) => [zone, { settingMm: 1 }] as const));
+
 describe('reading a course', () => {
   it('takes the example of the contract, roller and stamp', () => {
     expect(faults({})).toEqual([]);
@@ -161,6 +163,12 @@ describe('reading a course', () => {
     expect(faults({ sessions })).toEqual([
       'sessions: has 100000 sessions; at most 520 can be simulated. Shorten the course.',
     ]);
+  });
+
+  it('still says what else is wrong with a course of too many sessions', () => {
+    const sessions = Array.from({ length: 521 }, (_, day) => ({ day, zones: named([day === 3 ? 'elbow' : 'cheek']) }));
+    const found = faults({ sessions, horizonDays: -1 });
+    expect(found.map((line) => line.split(':')[0])).toEqual(['sessions', 'horizonDays', 'sessions[3].zones.elbow']);
   });
 
   it('still reads the rest of a course whose device has no kind', () => {

@@ -8,7 +8,7 @@ import { courseSchema, KIND, MOST_SESSIONS } from './course-schema.ts';
  * that say what to write. A key that is not known is a fault, because a misspelt override would otherwise be ignored
  * without a word. Sessions may stand in any order and come back in the order of their days; two on one day are a fault,
  * and so is a session without a zone. No sessions at all is a course: of doing nothing. More than 520 sessions are one
- * fault. It checks what is physically possible, not what is permitted: `simulateCourse` lists that.
+ * fault, and only the first 520 are looked at. It checks what is physically possible, not what is permitted: `simulateCourse` lists that.
  *
  * @example
  * const read = parseCourse({ ...EXAMPLE_COURSE, horizonDays: -1 }, ['cheek']);
@@ -16,7 +16,10 @@ import { courseSchema, KIND, MOST_SESSIONS } from './course-schema.ts';
  */
 export function parseCourse(input: unknown, zoneNames: readonly string[]): Read<Course> {
   const tooMany = sessionsBeyondLimit(input);
-  if (tooMany !== null) return { ok: false, issues: [tooMany] };
+  if (tooMany !== null) {
+    const rest = parseCourse({ ...Object(input), sessions: sessionsOf(input).slice(0, MOST_SESSIONS) }, zoneNames);
+    return { ok: false, issues: [tooMany, ...(rest.ok ? [] : rest.issues)] };
+  }
   const kind = KIND.safeParse(input);
   const known = kind.success ? kind.data.device.kind : null;
   const read = readInput(courseSchema(known ?? 'pen'), input);

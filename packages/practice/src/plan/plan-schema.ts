@@ -10,16 +10,24 @@ const must = (be: string) => ({
 const text = (example: string) => z.string(must(`a text, such as "${example}"`)).trim();
 const yesOrNo = () => z.boolean(must('true or false'));
 const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, must(`one of: ${words.join(', ')}`));
-const count = (what: string) => z.int(must(`a whole number of ${what}`)).min(1, { error: 'must be at least 1.' });
+const count = (what: string, most: number) =>
+  z
+    .int(must(`a whole number of ${what}`))
+    .min(1, { error: 'must be at least 1.' })
+    .max(most, { error: `must be at most ${most}.` });
+
+/** What is physically possible and can be thought through, not what is permitted: the rules refuse far less. */
+const MOST = { settingMm: 10, passes: 1000, sessions: 520, intervalDays: 3650 };
 
 const settingMm = z
   .number(must('the setting in millimetres, a number such as 1.5'))
   .nonnegative({ error: 'must not be below 0 mm.' })
+  .max(MOST.settingMm, { error: `must be at most ${MOST.settingMm} mm.` })
   .describe('Needle length dialled at the device, in mm; the deepest of the session.');
 
 const zoneFields = {
   settingMm,
-  passes: count('passes').nullish(),
+  passes: count('passes', MOST.passes).nullish(),
   reason: text('deep rolling scars').nullish().describe('A clinician’s reason for going deeper than usual here.'),
   insideOrbitalRim: yesOrNo().nullish().describe('Whether any of it lies inside the bony rim of the eye.'),
 };
@@ -38,16 +46,27 @@ const day = z.int(must('a whole number of days from the first session'));
 
 /** Sessions at even intervals, or on named days. */
 const SESSIONS_EVENLY = strictly('the sessions', {
-  count: count('sessions').nullish(),
-  intervalDays: z.number(must('a number of days')).nonnegative({ error: 'must not be below 0.' }).nullish(),
-  days: z.array(day, must('a list of days, such as [0, 30, 60]')).min(1, { error: 'must name a day.' }).nullish(),
-  reviewAfterSession: count('sessions').nullish().describe('After which session the result is looked at.'),
+  count: count('sessions', MOST.sessions).nullish(),
+  intervalDays: z
+    .number(must('a number of days'))
+    .nonnegative({ error: 'must not be below 0.' })
+    .max(MOST.intervalDays, { error: `must be at most ${MOST.intervalDays}.` })
+    .nullish(),
+  days: z
+    .array(day, must('a list of days, such as [0, 30, 60]'))
+    .min(1, { error: 'must name a day.' })
+    .max(MOST.sessions, { error: `must name at most ${MOST.sessions} days.` })
+    .nullish(),
+  reviewAfterSession: count('sessions', MOST.sessions)
+    .nullish()
+    .describe('After which session the result is looked at.'),
 });
 
 /** Sessions as a list, `[{ "day": 0 }, { "day": 30, "zones": {…} }]`. */
 const SESSIONS_AS_LIST = z
   .array(strictly('a session', { day, zones: ZONES_BY_NAME.nullish() }))
-  .min(1, { error: 'must name at least one session.' });
+  .min(1, { error: 'must name at least one session.' })
+  .max(MOST.sessions, { error: `must name at most ${MOST.sessions} sessions.` });
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
@@ -75,7 +94,11 @@ const COMMON_FIELDS = {
       .nullish(),
     sex: z.string(must('a text')).nullish(),
     fitzpatrickType: fitzpatrickType.optional(),
-    photodamage: z.number(must('a number from 0 to 1')).nullish(),
+    photodamage: z
+      .number(must('a number from 0 to 1'))
+      .min(0, { error: 'must be 0 to 1.' })
+      .max(1, { error: 'must be 0 to 1.' })
+      .nullish(),
     pigmentMarks: yesOrNo().nullish().describe('Melasma or dark marks after inflammation, now or before.'),
   }).nullish(),
   indication: oneOf(PLAN_INDICATIONS).nullish(),
