@@ -9,6 +9,7 @@ export type { addCorrectionContract } from './operations/course/add-correction.t
 export type { answerReportContract } from './operations/course/answer-report.ts';
 export type { answerScreeningContract } from './operations/course/answer-screening.ts';
 export type { checkInContract } from './operations/course/check-in.ts';
+export type { confirmTimeOutContract } from './operations/course/confirm-time-out.ts';
 export type { deliverZoneContract } from './operations/course/deliver-zone.ts';
 export type { finishNeedlingContract } from './operations/course/finish-needling.ts';
 export type { giveAftercareContract } from './operations/course/give-aftercare.ts';

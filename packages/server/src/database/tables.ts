@@ -12,6 +12,7 @@ interface PracticeTables {
   setting: SettingTable;
   ruleset_signature: RulesetSignatureTable;
   emergency_numbers: EmergencyNumbersTable;
+  practice_rules: PracticeRulesTable;
 }
 
 /** A practice of the platform: the tenant to whom every other row belongs. */
@@ -44,6 +45,17 @@ interface RulesetSignatureTable {
   ruleset_hash: string;
   signed_by: string;
   signed_at: Date;
+  /** The practice's own rules that were signed with it; null where it had none. */
+  practice_rules_id: Generated<string | null>;
+}
+
+/** What a practice demands besides the rules of the register. The newest counts. */
+interface PracticeRulesTable {
+  practice_id: string;
+  id: string;
+  policy: ColumnType<unknown, string, string>;
+  set_by: string;
+  set_at: Date;
 }
 
 /** Whom to call by day, by night, and in an emergency. The newest counts. */

@@ -1,25 +1,32 @@
-import { rulesetHash } from '@percuta/practice';
-import type { Transaction } from 'kysely';
+import { type PracticePolicy, practiceRulesetHash } from '@percuta/practice';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { readPracticeRules } from './practice-rules.ts';
 
 /** What a practice has said of itself before a session may start. The newest counts. */
 export interface PracticeStanding {
   readonly ruleset: {
-    /** The ruleset in force. */
+    /** The ruleset in force, with what the practice demands besides. */
     readonly current: string;
-    /** The ruleset that a responsible clinician signed last; null where none has. */
+    /** The ruleset in force where a responsible clinician has signed it, else the last that one signed; null: none. */
     readonly signedByClinician: string | null;
     readonly signedAt: Date | null;
     readonly signedBy: string | null;
   };
+  /** What the practice demands besides the rules of the register. */
+  readonly policy: PracticePolicy;
   readonly numbers: { readonly day: string; readonly night: string; readonly emergency: string } | null;
 }
 
 /** Reads what the start gate asks of the practice as a whole. */
 export async function readPracticeStanding(tx: Transaction<Tables>): Promise<PracticeStanding> {
+  const { policy } = await readPracticeRules(tx);
+  const current = practiceRulesetHash(policy);
   const signature = await tx
     .selectFrom('ruleset_signature')
     .select(['ruleset_hash', 'signed_at', 'signed_by'])
+    // A signature under the rules in force counts, whatever was signed since: the hash says that they are the same.
+    .orderBy(sql`ruleset_hash = ${current}`, 'desc')
     .orderBy('signed_at', 'desc')
     .orderBy('id')
     .limit(1)
@@ -33,11 +40,12 @@ export async function readPracticeStanding(tx: Transaction<Tables>): Promise<Pra
     .executeTakeFirst();
   return {
     ruleset: {
-      current: rulesetHash(),
+      current,
       signedByClinician: signature?.ruleset_hash ?? null,
       signedAt: signature?.signed_at ?? null,
       signedBy: signature?.signed_by ?? null,
     },
+    policy,
     numbers: numbers ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { addCorrection } from './add-correction.ts';
 import { answerReport } from './answer-report.ts';
 import { answerScreening } from './answer-screening.ts';
 import { checkIn } from './check-in.ts';
+import { confirmTimeOut } from './confirm-time-out.ts';
 import { deliverZone } from './deliver-zone.ts';
 import { finishNeedling } from './finish-needling.ts';
 import { giveAftercare } from './give-aftercare.ts';
@@ -41,6 +42,7 @@ export const COURSE_OPERATIONS: readonly Operation[] = [
   screenSession,
   signInSession,
   recordTimeOut,
+  confirmTimeOut,
   startNeedling,
   deliverZone,
   addCartridge,

@@ -5,7 +5,6 @@ import {
   NO_STOCK,
   REGISTRY,
   readJurisdictions,
-  USUAL_POLICY,
 } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
@@ -21,7 +20,7 @@ export async function readContext(
   { actor, at }: { readonly actor: Author; readonly at: Date },
 ): Promise<CourseContext & { readonly timeZone: string }> {
   const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
-  const { ruleset, numbers } = await readPracticeStanding(tx);
+  const { ruleset, numbers, policy } = await readPracticeStanding(tx);
   return {
     at: at.toISOString(),
     today: calendarDayAt(at, timeZone),
@@ -29,7 +28,7 @@ export async function readContext(
     actor,
     rulesetSigned: ruleset.signedByClinician,
     numbers,
-    policy: USUAL_POLICY,
+    policy,
     registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
     credentials: await readCredentials(tx),
     cartridge: null,

@@ -5,6 +5,7 @@ import { findPractice } from './find-practice.ts';
 import { listPractices } from './list-practices.ts';
 import { readPractice } from './read-practice.ts';
 import { setEmergencyNumbers } from './set-emergency-numbers.ts';
+import { setPracticeRules } from './set-practice-rules.ts';
 import { signRuleset } from './sign-ruleset.ts';
 
 /** Founding a practice, finding it, and what it must say before a session starts. */
@@ -14,6 +15,7 @@ export const PRACTICE_OPERATIONS: readonly Operation[] = [
   findPractice,
   readPractice,
   changePractice,
+  setPracticeRules,
   signRuleset,
   setEmergencyNumbers,
 ];

@@ -1,3 +1,4 @@
+import { PRACTICE_POLICY } from '@percuta/practice';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
@@ -21,6 +22,7 @@ export const readPracticeContract = contract({
         signedAt: INSTANT.nullable(),
         signedBy: z.string().nullable(),
       }),
+      policy: PRACTICE_POLICY,
       numbers: z.object({ day: z.string(), night: z.string(), emergency: z.string() }).nullable(),
     }),
   },

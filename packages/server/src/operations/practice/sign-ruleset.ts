@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { strictly } from '@percuta/model';
-import { rulesetHash } from '@percuta/practice';
+import { practiceRulesetHash } from '@percuta/practice';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
+import { readPracticeRules } from '../../practices/practice-rules.ts';
 import { ID, INSTANT } from '../fields.ts';
 
 /** A responsible clinician puts their name to the rules in force; until then no session starts. */
@@ -26,18 +27,19 @@ export const signRulesetContract = contract({
 
 const handle: Handler<typeof signRulesetContract> = async ({ store, actor, body, at }) => {
   const { ruleset } = body;
-  if (ruleset !== rulesetHash()) {
-    return no(409, 'This is not the ruleset in force. Read the rules again, then sign what you have read.');
-  }
   const id = randomUUID();
   const { practiceId: practice_id, accountId: signed_by } = actor;
-  await inPractice(store.database, actor, (tx) =>
-    tx
+  return inPractice(store.database, actor, async (tx) => {
+    const { id: practice_rules_id, policy } = await readPracticeRules(tx);
+    if (ruleset !== practiceRulesetHash(policy)) {
+      return no(409, 'This is not the ruleset in force. Read the rules again, then sign what you have read.');
+    }
+    await tx
       .insertInto('ruleset_signature')
-      .values({ practice_id, id, ruleset_hash: ruleset, signed_by, signed_at: at })
-      .execute(),
-  );
-  return { status: 201, body: { id, ruleset, signedBy: signed_by, signedAt: at } };
+      .values({ practice_id, id, ruleset_hash: ruleset, signed_by, signed_at: at, practice_rules_id })
+      .execute();
+    return { status: 201, body: { id, ruleset, signedBy: signed_by, signedAt: at } };
+  });
 };
 
 export const signRuleset = operation(signRulesetContract, handle);
