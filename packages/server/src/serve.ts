@@ -1,9 +1,11 @@
 import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { anchorDaily } from './audit/anchor-daily.ts';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
+import { describeFault } from './http/faults.ts';
 import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
 import { openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
@@ -31,10 +33,17 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     if (settings.demo ?? isForThisMachine(settings)) await openDemo(store);
     const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
+    const stopAnchoring = anchorDaily(store, {
+      now: () => new Date(),
+      failed: (error) => server.log.error({ fault: describeFault(error) }, 'chains were not vouched for'),
+    });
     return {
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : bracketed(settings.host)}:${port}`,
       store,
-      stop: () => stop(server, store),
+      stop: async () => {
+        await stopAnchoring();
+        await stop(server, store);
+      },
     };
   } catch (error) {
     await store.close();

@@ -6,6 +6,15 @@ import { ROLES } from './role.ts';
 
 const KIND = z.looseObject({ kind: z.enum(ENTRY_KIND_NAMES, { error: 'must be a kind of entry.' }) });
 
+/** Made at its first entry and kept: making one costs more than reading fifteen entries with it. */
+const SCHEMAS = new Map<EntryKindName, z.ZodType<CourseEntry>>();
+
+function schemaOf(kind: EntryKindName): z.ZodType<CourseEntry> {
+  const made = SCHEMAS.get(kind) ?? (entrySchema(kind) as z.ZodType<CourseEntry>);
+  SCHEMAS.set(kind, made);
+  return made;
+}
+
 function entrySchema<K extends EntryKindName>(kind: K) {
   return strictly('the entry', {
     seq: count('an entry', Number.MAX_SAFE_INTEGER).min(1, { error: 'must be at least 1.' }),
@@ -28,5 +37,5 @@ function entrySchema<K extends EntryKindName>(kind: K) {
  */
 export function readEntry(value: unknown): Read<CourseEntry> {
   const named = readInput(KIND, value);
-  return named.ok ? readInput(entrySchema(named.value.kind) as z.ZodType<CourseEntry>, value) : named;
+  return named.ok ? readInput(schemaOf(named.value.kind), value) : named;
 }

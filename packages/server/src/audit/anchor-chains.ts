@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { asSystem } from '../database/actor.ts';
 import type { Database } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
@@ -37,6 +37,16 @@ export async function anchorChains(
       chains = await writeAudit(tx, access, { chains, deed: { action: 'anchored', heads } });
     }
   });
+}
+
+/** Does so for every practice of which something is not vouched for yet; answers how many. */
+export async function anchorAll(
+  { database, keys }: { readonly database: Database; readonly keys: MasterKeys },
+  at: Date,
+): Promise<number> {
+  const { rows } = await sql<{ id: string }>`select practices_to_anchor() as id`.execute(database.tables);
+  for (const { id: practiceId } of rows) await anchorChains(database, { practiceId, keys, at });
+  return rows.length;
 }
 
 async function takeChanged(tx: Transaction<Tables>, practiceId: string): Promise<AnchoredHead[]> {

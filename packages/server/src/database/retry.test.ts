@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDisconnected, isRolledBack, retry } from './retry.ts';
+import { isDisconnected, isRolledBack, PAUSES_MS, retry } from './retry.ts';
 
 const withCode = (code: string, more = {}): Error => Object.assign(new Error('x'), { code, ...more });
 
@@ -29,6 +29,32 @@ describe('trying again', () => {
     };
     await expect(retry(work, isRolledBack, [0, 0])).rejects.toThrow();
     expect(runs).toBe(1);
+  });
+});
+
+describe('the pauses', () => {
+  it('outlast a recovery after a crash, each no longer than two seconds, and end before the caller gives up', () => {
+    const sum = PAUSES_MS.reduce((ms, pause) => ms + pause, 0);
+    // By lot each lasts half of it at least.
+    expect(sum / 2).toBeGreaterThan(8_000);
+    expect(sum).toBeLessThan(25_000);
+    expect(Math.max(...PAUSES_MS)).toBe(2_000);
+    expect([...PAUSES_MS].sort((a, b) => a - b)).toEqual(PAUSES_MS);
+  });
+
+  it('are gone through while PostgreSQL says that it recovers, and then it is done', async () => {
+    let runs = 0;
+    const work = async (): Promise<number> => {
+      if (++runs <= PAUSES_MS.length) throw withCode('57P03');
+      return runs;
+    };
+    expect(
+      await retry(
+        work,
+        isDisconnected,
+        PAUSES_MS.map(() => 0),
+      ),
+    ).toBe(PAUSES_MS.length + 1);
   });
 });
 

@@ -18,8 +18,12 @@ const DISCONNECTED = new Set([
   'EPIPE',
 ]);
 
-/** Together a little over six seconds: longer than PostgreSQL takes to come back after a crash. */
-const PAUSES_MS = [25, 50, 100, 200, 400, 800, 1600, 3200];
+const LONGEST_PAUSE_MS = 2_000;
+/** Doubled up to the longest: together 19 seconds, half of which are by lot. A PostgreSQL that recovers from a crash on a
+ * busy machine says 57P03 for longer than a second; whoever calls is given up on after thirty. */
+export const PAUSES_MS: readonly number[] = Array.from({ length: 15 }, (_, n) =>
+  Math.min(25 * 2 ** n, LONGEST_PAUSE_MS),
+);
 
 /** Whether the connection was lost or could not be had. */
 export function isDisconnected(error: unknown): boolean {

@@ -36,7 +36,8 @@ const UNSURE = 'The database does not answer. Look whether it was done before yo
 const isWorded = (status: number): status is NoStatus => status in WORDS;
 
 function refuse(reply: FastifyReply, status: NoStatus, sentence = WORDS[status] ?? ''): FastifyReply {
-  return reply.code(status).header('cache-control', 'no-store').send(no(status, sentence).body);
+  const body = { ...no(status, sentence).body, requestId: reply.request.id };
+  return reply.code(status).header('cache-control', 'no-store').send(body);
 }
 
 /** What may stand in a log: kind, code and place. Not the message, in which a database quotes the values. */

@@ -81,12 +81,16 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'):
   }));
 }
 
-function answersOf({ answers }: Contract): Json {
+function answersOf({ answers, file }: Contract): Json {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
-      status,
-      { description: Number(status) < 400 ? 'Done.' : 'Not now.', content: jsonOf(schemaOf(schema, 'output')) },
-    ]),
+    Object.entries(answers).map(([status, schema]) => {
+      const isDone = Number(status) < 300;
+      const content =
+        file !== undefined && isDone
+          ? { [file]: { schema: { type: 'string', format: 'binary' } } }
+          : jsonOf(schemaOf(schema, 'output'));
+      return [status, { description: Number(status) < 400 ? 'Done.' : 'Not now.', content }];
+    }),
   );
 }
 

@@ -33,6 +33,8 @@ const REFUSED_ITEM = z.object({
  */
 export const OPERATION_OUTCOME = z.object({
   resourceType: z.literal('OperationOutcome'),
+  /** The call that it answers, as the log names it. */
+  requestId: z.string().optional(),
   issue: z
     .array(
       z.object({

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor, Role, SignedIn } from '../database/actor.ts';
 import type { Store } from '../store.ts';
 import type { CookieChange } from './cookies.ts';
@@ -42,9 +42,23 @@ export interface Contract {
   readonly proof?: 'full' | 'recent';
   /** `sign-in` where guessing must be slow. */
   readonly pace?: 'sign-in';
+  /** The media type of an answer that is a file, such as `application/pdf`: its body is a `FileAnswer`. */
+  readonly file?: string;
   /** Where a megabyte is not the right limit. */
   readonly largestBodyBytes?: number;
 }
+
+/** A file as it leaves: its bytes, and the name that it is saved under. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The shape of an answer that is a file. */
+export const FILE: z.ZodType<FileAnswer, FileAnswer> = z.object({
+  name: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/, { error: 'must be a plain file name.' }),
+  bytes: z.instanceof(Uint8Array),
+});
 
 /** States a contract. */
 export function contract<const Stated extends Contract>(stated: Stated): Stated {
@@ -96,6 +110,8 @@ export interface Call<Stated extends Contract = Contract> extends Context {
   readonly actor: ActorFor<Stated>;
   /** When it arrived. */
   readonly at: Date;
+  /** The call, as the log, the audit and an answer that is a no name it. */
+  readonly requestId: string;
   readonly caller: Caller;
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { changeCookie } from './cookies.ts';
-import type { Access, AnyAnswer, Context, Contract, Operation } from './operation.ts';
+import { type Access, type AnyAnswer, type Context, type Contract, FILE, type Operation } from './operation.ts';
 import { badInput, OPERATION_OUTCOME } from './operation-outcome.ts';
 import { readCall } from './read-call.ts';
 import { isServedSecurely, whoCalls } from './who-calls.ts';
@@ -35,7 +35,7 @@ export function registerOperation(server: FastifyInstance, operation: Operation,
     ...(contract.largestBodyBytes === undefined ? {} : { bodyLimit: contract.largestBodyBytes }),
     handler: async (request, reply) => {
       const answer = await answerCall(request, operation, context);
-      return send(reply, contract, answer, context);
+      return send(reply, contract, namedNo(answer, request.id), context);
     },
   });
 }
@@ -48,8 +48,14 @@ async function answerCall(request: FastifyRequest, operation: Operation, context
   request.practiceId = who.actor?.practiceId ?? null;
   const read = readCall(request, contract);
   if (!read.ok) return badInput(read.issues);
-  const call = { ...context, ...read.value, ...who, at: context.now() };
+  const call = { ...context, ...read.value, ...who, at: context.now(), requestId: request.id };
   return handle(call as never);
+}
+
+/** A no says which call it answers, so that whoever reads it can be helped. */
+function namedNo(answer: AnyAnswer, requestId: string): AnyAnswer {
+  const { status, body } = answer;
+  return status < 400 || typeof body !== 'object' ? answer : { ...answer, body: { ...body, requestId } };
 }
 
 function send(reply: FastifyReply, contract: Contract, answer: AnyAnswer, context: Context): FastifyReply {
@@ -57,5 +63,9 @@ function send(reply: FastifyReply, contract: Contract, answer: AnyAnswer, contex
   const schema = contract.answers[status] ?? (status >= 400 ? OPERATION_OUTCOME : undefined);
   if (schema === undefined) throw new Error(`${contract.id} answered ${status}, which its contract does not allow.`);
   for (const change of cookies) changeCookie(reply, change, isServedSecurely(context));
-  return reply.code(status).header('cache-control', 'no-store').send(schema.parse(body));
+  reply.code(status).header('cache-control', 'no-store');
+  if (contract.file === undefined || status >= 300) return reply.send(schema.parse(body));
+  const { name, bytes } = FILE.parse(body);
+  const disposition = `attachment; filename="${name}"`;
+  return reply.type(contract.file).header('content-disposition', disposition).send(Buffer.from(bytes));
 }

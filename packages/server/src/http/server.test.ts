@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openDatabase } from '../database/connect.ts';
 import { makeMasterKey } from '../keys/master-keys.ts';
@@ -129,7 +129,7 @@ describe('what goes wrong', () => {
       const answer = await server.inject(url);
       expect(answer.statusCode).toBeGreaterThanOrEqual(400);
       expect(answer.statusCode).toBeLessThan(500);
-      expect(Object.keys(answer.json())).toEqual(['resourceType', 'issue']);
+      expect(Object.keys(answer.json())).toEqual(['resourceType', 'issue', 'requestId']);
     },
   );
 
@@ -140,6 +140,19 @@ describe('what goes wrong', () => {
     expect(answer.body).not.toMatch(/Schmidt|syntax|22P02/);
     const logged = log.filter((line) => line.includes('a request failed')).join('');
     expect(logged).toContain('22P02');
+  });
+
+  it('name the call as each line of the log does, whoever was at fault', async () => {
+    const before = log.length;
+    const answers = [await server.inject('/faulty'), await server.inject('/nowhere'), await server.inject('/api/me')];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([500, 404, 401]);
+    const named = answers.map((answer) => answer.json<{ requestId: string }>().requestId);
+    expect(new Set(named).size).toBe(3);
+    const lines = () => log.slice(before).map((line) => JSON.parse(line) as { request?: string });
+    // One line for each answer, and one more for the fault.
+    await vi.waitFor(() => expect(lines().length).toBeGreaterThanOrEqual(4));
+    expect(lines().filter(({ request }) => request === undefined)).toEqual([]);
+    for (const one of named) expect(lines().some(({ request }) => request === one)).toBe(true);
   });
 
   it('and what does not is logged by route, never by what was asked', async () => {

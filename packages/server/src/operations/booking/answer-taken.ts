@@ -5,13 +5,11 @@ import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import { nearestFree, type Stretch } from '../../booking/free-times.ts';
 import { readNeeds, readOffering } from '../../booking/read-offering.ts';
 import type { Taken } from '../../booking/slot-taken.ts';
-import type { SignedIn } from '../../database/actor.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
 import { type No, no } from '../../http/operation-outcome.ts';
-import type { Store } from '../../store.ts';
 import { roleToAsk } from '../course/acting-role.ts';
-import { type OpenCourse, openCourse } from '../course/open-course.ts';
+import { type Looking, type OpenCourse, openCourse } from '../course/open-course.ts';
 import { deviceOf, stretchOf, type Wanted, wishOf } from './choose-time.ts';
 import type { TIME_TAKEN } from './visit-fields.ts';
 
@@ -23,7 +21,7 @@ const FARTHEST_MS = 28 * DAY_MS;
 
 /** Says what is taken, and which times are free nearest to it that the course allows. */
 export function answerTaken(
-  asked: { readonly store: Store; readonly actor: SignedIn; readonly at: Date; readonly personId: string },
+  asked: Looking,
   wanted: Wanted,
   taken: readonly Taken[],
 ): Promise<TakenAnswer | No<404 | 409>> {

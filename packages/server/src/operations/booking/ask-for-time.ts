@@ -46,8 +46,8 @@ export async function askForTime(
       const { wanted } = last;
       if (!(error instanceof SlotTaken) || wanted === null) throw error;
       if (tries < MOST_TRIES && wasChosen(error, wanted)) continue;
-      const { store, actor, at, params } = call;
-      return answerTaken({ store, actor, at, personId: params.personId }, wanted, error.taken);
+      const { store, actor, at, requestId, params } = call;
+      return answerTaken({ store, actor, at, requestId, personId: params.personId }, wanted, error.taken);
     }
   }
 }

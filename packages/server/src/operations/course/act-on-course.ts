@@ -22,6 +22,7 @@ import type { Store } from '../../store.ts';
 import { PURPOSE_OF_ROLE, roleToAsk } from './acting-role.ts';
 import { findKeptAnswer, keepAnswer, type NamedCall } from './kept-answer.ts';
 import { lookUpCartridge } from './look-up-cartridge.ts';
+import { findNoted } from './noted-entry.ts';
 import { readContext } from './read-context.ts';
 import { CartridgeUsed, writeBeside } from './write-beside.ts';
 
@@ -44,6 +45,8 @@ export interface Asked {
   readonly actor: SignedIn;
   readonly personId: string;
   readonly at: Date;
+  /** The call that it is part of, as the log names it; none where the demo plays. */
+  readonly requestId?: string;
   readonly command: CourseCommand | Prepared;
   /** Null where the call has not named itself. */
   readonly call: NamedCall | null;
@@ -67,7 +70,7 @@ interface Refused {
 /**
  * Asks the pure machine for one command, and writes what it answers: record read, decided and added to in one
  * transaction, which holds the record, so that of two who ask at once the second is told what the first did. Nothing is
- * decided here. Throws `SlotTaken` and `KeyUsed`, and then nothing was done.
+ * decided here. Throws `SlotTaken`, `KeyUsed` and `NotedWrongly`, and then nothing was done.
  */
 export async function actOnCourse(asked: Asked): Promise<Acted> {
   const once = () => inPractice(asked.store.database, asked.actor, (tx) => act(tx, asked));
@@ -83,7 +86,7 @@ export async function actOnCourse(asked: Asked): Promise<Acted> {
 async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const { store, actor, personId, at, call } = asked;
   const role = roleToAsk(actor, asked.command.do);
-  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: null };
+  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: asked.requestId ?? null };
   const record = await readRecord(tx, access, personId);
   if (record === null) return { outcome: 'nobody' };
   if (record.erased !== null) return { outcome: 'erased' };
@@ -92,6 +95,8 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
     const entries = record.entries.filter(({ seq }) => kept.first <= seq && seq <= kept.last);
     return { outcome: 'written', entries, head: record.head };
   }
+  const standing = await findNoted(tx, asked.command, record.entries);
+  if (standing !== null) return { outcome: 'written', entries: [standing], head: record.head };
   const context = await readContext(tx, { actor: { id: actor.accountId, role }, at });
   const decision = await decideOn({ tx, state: courseOf(record.entries), context }, asked);
   if (decision.refused) return { outcome: 'refused', refusal: decision };

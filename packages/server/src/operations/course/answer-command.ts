@@ -6,6 +6,7 @@ import { badInput, type No, no, OPERATION_OUTCOME, refused } from '../../http/op
 import type { Store } from '../../store.ts';
 import { type Acted, type Asked, actOnCourse, type Written } from './act-on-course.ts';
 import { digestOfCall, KeyUsed } from './kept-answer.ts';
+import { NotedWrongly } from './noted-entry.ts';
 
 /** What was written, and where the record ends now. */
 export const RECEIPT = z.object({
@@ -34,6 +35,7 @@ export interface CourseCall {
   readonly store: Store;
   readonly actor: SignedIn;
   readonly at: Date;
+  readonly requestId: string;
   readonly caller: Pick<Caller, 'idempotencyKey'>;
   readonly params: { readonly personId: string };
   readonly body: unknown;
@@ -50,16 +52,17 @@ export async function askOf(
   operation: string,
   command: Asked['command'],
 ): Promise<Written | CourseNo> {
-  const { store, actor, at, params, body, caller } = call;
+  const { store, actor, at, params, body, caller, requestId } = call;
   const key = caller.idempotencyKey;
   if (key !== null && !IDEMPOTENCY_KEY.test(key)) {
     return badInput([{ path: 'Idempotency-Key', message: 'must have 8 to 200 letters, digits or signs.' }]);
   }
   const named = key === null ? null : { key, digest: digestOfCall({ operation, params, body: body ?? null }) };
   try {
-    const acted = await actOnCourse({ store, actor, at, personId: params.personId, call: named, command });
+    const acted = await actOnCourse({ store, actor, at, requestId, personId: params.personId, call: named, command });
     return acted.outcome === 'written' ? acted : noOf(acted);
   } catch (error) {
+    if (error instanceof NotedWrongly) return no(409, error.message);
     if (!(error instanceof KeyUsed)) throw error;
     return no(409, 'This Idempotency-Key stands for another call. Choose a new one for each.');
   }

@@ -91,10 +91,10 @@ interface OfVisit {
 }
 
 /** Each record in a transaction of its own, so that none is held while another is read. */
-async function standingOf({ store, actor, at }: TodayCall, { visitId, personId, isSession }: OfVisit) {
+async function standingOf({ store, actor, at, requestId }: TodayCall, { visitId, personId, isSession }: OfVisit) {
   const treats = actor.roles.some((role) => role === 'practitioner' || role === 'responsible-clinician');
   return inPractice(store.database, actor, async (tx) => {
-    const opened = await openCourse(tx, { store, actor, at, personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId });
     const desk = 'status' in opened ? null : viewFor('front-desk', opened.state, opened.context);
     const seen = desk?.role === 'front-desk' ? desk.visits.find(({ visit }) => visit === visitId) : undefined;
     if ('status' in opened || seen === undefined) return { stage: 'booked' as const, clearance: null, open: null };

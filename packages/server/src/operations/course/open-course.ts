@@ -23,6 +23,8 @@ export interface Looking {
   readonly actor: SignedIn;
   readonly at: Date;
   readonly personId: string;
+  /** The call that it is part of; none where a clock or the demo looks. */
+  readonly requestId?: string;
 }
 
 /** One record, told, with what the practice knows now. */
@@ -37,10 +39,10 @@ export interface OpenCourse {
 /** Opens the record of a person to look at it. What is shown of it is for the view of the role to say. */
 export async function openCourse(
   tx: Transaction<Tables>,
-  { store, actor, at, personId }: Looking,
+  { store, actor, at, personId, requestId }: Looking,
 ): Promise<OpenCourse | No<404 | 409>> {
   const role = roleToSee(actor);
-  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: null };
+  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: requestId ?? null };
   const record = await readRecord(tx, access, personId);
   if (record === null) return NOBODY;
   if (record.erased !== null) return ERASED;

@@ -19,9 +19,9 @@ export const readAftercareSheetContract = contract({
   noes: [404, 409],
 });
 
-const handle: Handler<typeof readAftercareSheetContract> = ({ store, actor, at, params }) =>
+const handle: Handler<typeof readAftercareSheetContract> = ({ store, actor, at, requestId, params }) =>
   inPractice(store.database, actor, async (tx) => {
-    const opened = await openCourse(tx, { store, actor, at, personId: params.personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
     if ('status' in opened) return opened;
     const { state, context } = opened;
     const session = state.sessions[params.sessionId];

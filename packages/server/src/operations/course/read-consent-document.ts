@@ -24,9 +24,9 @@ export const readConsentDocumentContract = contract({
   noes: [404, 409],
 });
 
-const handle: Handler<typeof readConsentDocumentContract> = ({ store, actor, at, params, query }) =>
+const handle: Handler<typeof readConsentDocumentContract> = ({ store, actor, at, requestId, params, query }) =>
   inPractice(store.database, actor, async (tx) => {
-    const opened = await openCourse(tx, { store, actor, at, personId: params.personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
     if ('status' in opened) return opened;
     const plan = opened.state.plans.at(-1);
     if (plan === undefined) return no(404, 'There is no plan to consent to yet.');

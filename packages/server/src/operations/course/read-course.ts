@@ -31,9 +31,9 @@ export const readCourseContract = contract({
   noes: [404, 409],
 });
 
-const handle: Handler<typeof readCourseContract> = ({ store, actor, at, params }) =>
+const handle: Handler<typeof readCourseContract> = ({ store, actor, at, requestId, params }) =>
   inPractice(store.database, actor, async (tx) => {
-    const opened = await openCourse(tx, { store, actor, at, personId: params.personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
     if ('status' in opened) return opened;
     const { role, state, context, head } = opened;
     const record = { length: head.seq, hash: head.hash };
