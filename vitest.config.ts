@@ -24,8 +24,8 @@ export default defineConfig({
           name: 'database',
           include: ['packages/*/src/**/*.database.test.ts'],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

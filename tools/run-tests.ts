@@ -26,13 +26,20 @@ function program(name: string, command: string, args: readonly string[]): Step {
   return { name, run: () => one(spawnSync(command, args, { stdio: 'inherit' }).status === 0) };
 }
 
-function suite(name: string, project: string, env: Record<string, string> = {}): Step {
-  return { name, run: () => runSuite(name, project, env) };
+interface Manner {
+  /** Files at once. More than cores where a file mostly waits, as for a process that it has killed. */
+  readonly workers: number;
+  readonly env?: Record<string, string>;
 }
 
-function runSuite(name: string, project: string, env: Record<string, string>): Tally {
+function suite(name: string, project: string, manner: Manner): Step {
+  return { name, run: () => runSuite(name, project, manner) };
+}
+
+function runSuite(name: string, project: string, { workers, env = {} }: Manner): Tally {
   const file = join(scratch, `${name.replaceAll(' ', '-')}.json`);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--project', project, `--maxWorkers=${workers}`, ...reports];
   const { status } = spawnSync('vitest', args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const tally = readTally(file);
   if (tally.passed === 0 || (status !== 0 && tally.failed === 0)) {
@@ -60,10 +67,10 @@ const STEPS: readonly Step[] = [
   program('evidence lint', 'percuta', ['evidence', 'lint']),
   program('rules test', 'percuta', ['rules', 'test']),
   program('web bundle', 'vite', ['build', 'packages/web', '--logLevel', 'warn']),
-  suite('units', 'units'),
-  suite('database, embedded', 'database'),
-  suite('database, installed', 'database', { PERCUTA_TEST_DATABASE: 'external' }),
-  suite('browser', 'browser'),
+  suite('units', 'units', { workers: 2 }),
+  suite('database, embedded', 'database', { workers: 3 }),
+  suite('database, installed', 'database', { workers: 3, env: { PERCUTA_TEST_DATABASE: 'external' } }),
+  suite('browser', 'browser', { workers: 1 }),
 ];
 
 function runStep(step: Step): Tally {
