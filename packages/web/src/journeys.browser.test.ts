@@ -3,8 +3,11 @@ import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
+import { enter, tabTo, takeTurnByKeyboard, write } from '../testing/by-keyboard.ts';
 import { choose, openAs, takeTurns } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import { TOPICS } from './safety/topics.ts';
+import { safetyWords } from './words/en/safety.ts';
 
 let built: ReturnType<typeof buildPage>;
 let percuta: ServedPercuta;
@@ -53,6 +56,12 @@ function openDay(): string {
   const day = new Date(Date.now() + 3 * 86_400_000);
   if (day.getUTCDay() === 0) day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
+}
+
+/** A day as one types it into the date field of a browser that speaks American English. */
+function asTyped(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `${month}${day}${year}`;
 }
 
 describe('a person who wonders whether it is safe', () => {
@@ -108,6 +117,59 @@ describe('a person who wonders whether it is safe', () => {
     await page.goto(`${percuta.address}/safety/#result`);
     await press(page, 'Forget my answers');
     expect(await page.getByLabel('Your age').inputValue()).toBe('');
+    await context.close();
+  });
+});
+
+describe('somebody who has a keyboard and nothing else', () => {
+  it('answers the questions, registers, books, signs out and signs in again', async () => {
+    const context = await openAs(browser, percuta, 'nobody', DESK);
+    const page = await withAuthenticator(context);
+    await page.goto(`${percuta.address}/safety/`);
+    for (const { id } of TOPICS) {
+      await page.getByRole('heading', { level: 1, name: safetyWords.topics[id].title }).waitFor();
+      await takeTurnByKeyboard(page, '41');
+    }
+    await page.locator('.tally').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+
+    await enter(page, /^Book a consultation/);
+    await page.waitForURL('**/practices/**');
+    await page.getByText('Skin and Light').waitFor();
+    await enter(page, /^Skin and Light/);
+    await page.getByText('Register to book').waitFor();
+    await enter(page, /^Register to book/);
+    await page.getByLabel('Your name').waitFor();
+    await write(page, /^Your name/, 'Piet Aalders');
+    await write(page, /^Day of birth/, '05121984');
+    await write(page, /^E-mail address/, 'piet@example.org');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Make a passkey' }).waitFor();
+    await enter(page, /^Make a passkey/);
+    await page.locator('.codes li').first().waitFor();
+    await enter(page, /^I have kept them/);
+    await page.waitForURL('**/course/');
+    await page.getByRole('link', { name: 'Book a visit' }).waitFor();
+
+    await enter(page, /^Book a visit/);
+    await page.getByLabel('On which day?').waitFor();
+    await write(page, /^On which day/, asTyped(openDay()));
+    await page.locator('.times').waitFor();
+    await tabTo(page, /^Free on/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await enter(page, /^Book .*day/);
+    await page.getByText('It is booked').waitFor();
+
+    await enter(page, /^Your account/);
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await enter(page, /^Sign out/);
+    await page.getByText('You sign in at a practice').waitFor();
+    await enter(page, /^Skin and Light/);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
+    await enter(page, /^Sign in with a passkey/);
+    await page.waitForURL('**/course/');
+    await page.getByText('Consultation with').waitFor();
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { VisitBooked } from '@percuta/practice';
 import type { bookVisitContract, listResourcesContract } from '@percuta/server';
-import { type ReactElement, useState } from 'react';
+import { type ComponentProps, type ReactElement, useState } from 'react';
 import { dayOf, timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice.tsx';
@@ -80,18 +80,10 @@ function Choosing(props: BookFormProps & { readonly practitioners: Practitioners
         onChoose={(next) => choose(() => setPractitioner(next))}
       />
       <TextField label={words.day} type="date" min={today} value={on} onChange={(next) => choose(() => setOn(next))} />
-      {on === '' ? (
-        <p className="hint">{words.chooseDay}</p>
-      ) : (
-        <FreeTimes
-          on={on}
-          practitionerId={practitionerId}
-          minutes={VISIT_MINUTES[purpose]}
-          device={purpose === 'session' ? device : null}
-          chosen={time}
-          onChoose={setTime}
-        />
-      )}
+      <Free
+        {...{ on, practitionerId, minutes: VISIT_MINUTES[purpose], chosen: time, onChoose: setTime }}
+        device={purpose === 'session' ? device : null}
+      />
       <Alternatives alternatives={act.denial?.alternatives ?? []} onChoose={setTime} />
       <Notice denial={act.denial} />
       <div className="actions">
@@ -101,6 +93,11 @@ function Choosing(props: BookFormProps & { readonly practitioners: Practitioners
       </div>
     </form>
   );
+}
+
+/** What is free, once a day is chosen. */
+function Free(props: ComponentProps<typeof FreeTimes>): ReactElement {
+  return props.on === '' ? <p className="hint">{words.chooseDay}</p> : <FreeTimes {...props} />;
 }
 
 /** The day of an instant in words, as “Thursday 26 November 2026”. */

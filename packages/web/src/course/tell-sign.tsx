@@ -66,20 +66,26 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
         {session === null ? (
           <TextField label={words.dayKnown} inputMode="numeric" value={day} onChange={setDay} />
         ) : null}
-        <div className="actions">
-          <Button type="submit" isShut={isEmpty || act.isBusy} aria-describedby="tell-why">
-            {words.send}
-          </Button>
-          <span id="tell-why" className="hint">
-            {isEmpty ? words.nothing : ''}
-          </span>
-        </div>
+        <Send isEmpty={isEmpty} isBusy={act.isBusy} />
         <Notice denial={act.denial} />
       </form>
       <p className="after-list">
         <a href="#overview">{courseWords.back}</a>
       </p>
     </>
+  );
+}
+
+function Send({ isEmpty, isBusy }: { readonly isEmpty: boolean; readonly isBusy: boolean }): ReactElement {
+  return (
+    <div className="actions">
+      <Button type="submit" isShut={isEmpty || isBusy} aria-describedby="tell-why">
+        {words.send}
+      </Button>
+      <span id="tell-why" className="hint">
+        {isEmpty ? words.nothing : ''}
+      </span>
+    </div>
   );
 }
 
