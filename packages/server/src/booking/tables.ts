@@ -11,6 +11,7 @@ export interface BookingTables {
   cartridge_use: CartridgeUseTable;
   report_clock: ReportClockTable;
   kept_answer: KeptAnswerTable;
+  noted_entry: NotedEntryTable;
 }
 
 /** What entitles somebody to needle. Days are calendar days, as `2027-12-31`. */
@@ -110,6 +111,20 @@ interface ReportClockTable {
   answer_on: string | null;
   answered_at: Date | null;
   closed_at: Date | null;
+}
+
+/** Which entry of a record a tablet noted first, and at which place of its line. */
+interface NotedEntryTable {
+  practice_id: string;
+  id: string;
+  line: string;
+  /** A bigint, which the driver reads as text. */
+  place: ColumnType<string, number, never>;
+  session_id: string;
+  entry: number;
+  written_by: string;
+  noted_at: Date;
+  written_at: Date;
 }
 
 /** Which entries a call wrote that named itself. */

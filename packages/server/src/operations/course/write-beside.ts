@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import { giveTimeBack, moveTime, takeTime, type VisitOf } from '../../booking/take-time.ts';
 import type { Tables } from '../../database/tables.ts';
 import { unitKey } from './look-up-cartridge.ts';
+import { standInLine } from './noted-entry.ts';
 
 /** A cartridge that the record took for new was used in the meantime. Look it up and decide again. */
 export class CartridgeUsed extends Error {}
@@ -27,6 +28,10 @@ export function writeBeside(tx: Transaction<Tables>, entry: CourseEntry, of: Vis
       return startClock(tx, entry, of);
     case 'report-answered':
       return markAnswered(tx, entry, of);
+    case 'zone-delivered':
+    case 'needling-stopped':
+    case 'needling-finished':
+      return standInLine(tx, entry, of);
     default:
       return Promise.resolve();
   }
