@@ -61,15 +61,22 @@ export class BrokenEnsemble extends Error {
 
 /**
  * The ensemble turned from columns into draws, one record each. It throws `BrokenEnsemble` where a column is missing,
- * too short, or holds what is not a number.
+ * too short, or holds what is not a number. An ensemble is taken not to change once its draws have been asked for.
  *
  * @example
  * const columns = Object.fromEntries(MODEL_PARAMETERS.map((name) => [name, Float64Array.of(0.25)]));
  * drawsOf({ draws: 1, seed: 1, sha256: 'sha256:', columns }).map((draw) => draw.haloRadiusMm) // => [0.25]
  */
 export function drawsOf(ensemble: Ensemble): readonly Draw[] {
-  return recordsOf(ensemble, MODEL_PARAMETERS);
+  const known = TURNED.get(ensemble);
+  if (known !== undefined) return known;
+  const draws = recordsOf(ensemble, MODEL_PARAMETERS);
+  TURNED.set(ensemble, draws);
+  return draws;
 }
+
+/** An ensemble is turned once: a what-if asks for the same one at every move of a slider. */
+const TURNED = new WeakMap<Ensemble, readonly Draw[]>();
 
 /**
  * The same for the curve over sessions, from which the grades of an outlook come. Its columns stand beside the model's.

@@ -99,9 +99,19 @@ function infectionRelativeRisk(
     }));
     return courseInfectionChance(doses, draw);
   };
-  return relativeRisk(
-    chance(needled.needlings, course.hygiene, course.technique.operator),
-    chance(needled.references, REFERENCE_HYGIENE, 'trained'),
+  const reference = chance(needled.references, REFERENCE_HYGIENE, 'trained');
+  if (needled.needlings === needled.references && isReference(course.hygiene))
+    return relativeRisk(reference, reference);
+  return relativeRisk(chance(needled.needlings, course.hygiene, course.technique.operator), reference);
+}
+
+/** The same care as the reference takes: then both chances are one, and it is reckoned once. */
+function isReference({ antiseptic, wetSeconds, dried, cartridgeUses }: Hygiene): boolean {
+  return (
+    antiseptic === REFERENCE_HYGIENE.antiseptic &&
+    wetSeconds === REFERENCE_HYGIENE.wetSeconds &&
+    dried === REFERENCE_HYGIENE.dried &&
+    cartridgeUses === REFERENCE_HYGIENE.cartridgeUses
   );
 }
 

@@ -3,38 +3,33 @@ import { type HealingStates, LAYERS } from '../healing/index.ts';
 import type { SkinLayers } from '../needle/skin-layers.ts';
 import type { PersonDraw } from '../person/person-draw.ts';
 import { epidermalThickness } from '../skin/epidermal-thickness.ts';
-import type { ObservationLink, SkinState } from '../skin/observation-link.ts';
+import type { SkinState } from '../skin/observation-link.ts';
 import { waterLoss } from '../skin/water-loss.ts';
 import { wrinkleGradeBefore } from '../skin/wrinkle-grade-before.ts';
 import type { NeedledZone } from './needle-zone.ts';
-import { OUTLOOK_NAMES, type ZoneSeries } from './zone-series.ts';
-
-/** What each value of the outlook is read with. To read one differently, put another link here. */
-const OBSERVERS: Readonly<Record<(typeof OUTLOOK_NAMES)[number], ObservationLink['observe']>> = {
-  papillaryCollagenChange: (skin) => skin.papillaryCollagenChange,
-  dermalCollagenChange: (skin) => skin.dermalCollagenChange,
-  epidermalThicknessChange: epidermalThickness.observe,
-  waterLossRatio: waterLoss.observe,
-};
-
-const OBSERVERS_IN_ORDER = OUTLOOK_NAMES.map((name) => OBSERVERS[name]);
+import type { ZoneSeries } from './zone-series.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Reads the healed zone on every output day and writes it into the zone's series. */
+/**
+ * Reads the healed zone on every output day and writes it into the zone's series: each value by the link that stands
+ * here. To read one differently, put another link.
+ */
 export function observeZone(
   zone: { readonly needled: NeedledZone; readonly states: HealingStates; readonly days: readonly number[] },
   { draw, index, person }: { readonly draw: Draw; readonly index: number; readonly person: PersonDraw },
   into: ZoneSeries,
 ): void {
   const skin = newSkin(person, draw);
+  const { papillaryCollagenChange: papillary, dermalCollagenChange: dermal } = into.outlook;
+  const { epidermalThicknessChange: epidermal, waterLossRatio: water } = into.outlook;
   for (let day = 0; day < zone.days.length; day++) {
     readState(zone, day, skin);
     const place = day * into.draws + index;
-    for (let k = 0; k < OBSERVERS_IN_ORDER.length; k++) {
-      const observe = OBSERVERS_IN_ORDER[k] as ObservationLink['observe'];
-      (into.outlook[k] as Float64Array)[place] = observe(skin, draw);
-    }
+    papillary[place] = skin.papillaryCollagenChange;
+    dermal[place] = skin.dermalCollagenChange;
+    epidermal[place] = epidermalThickness.observe(skin, draw);
+    water[place] = waterLoss.observe(skin, draw);
   }
 }
 

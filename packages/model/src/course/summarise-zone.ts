@@ -9,7 +9,7 @@ import {
   bandsOf,
   DELIVERED_NAMES,
   depthAreaOf,
-  OUTLOOK_NAMES,
+  type OUTLOOK_NAMES,
   RISK_NAMES,
   type ZoneSeries,
 } from './zone-series.ts';
@@ -47,8 +47,7 @@ export function summariseZone(plan: ZonePlan, drawn: ZoneDrawn, kind: Device['ki
 }
 
 function outlookOf(plan: ZonePlan, { series: { outlook, work }, grades, days }: ZoneDrawn): ZoneOutlook {
-  const series = (name: (typeof OUTLOOK_NAMES)[number]) =>
-    bandsOf(outlook[OUTLOOK_NAMES.indexOf(name)] as Float64Array, work);
+  const series = (name: (typeof OUTLOOK_NAMES)[number]) => bandsOf(outlook[name], work);
   const sessions = gradedSessions(plan);
   const unknownAfter = epidermisUnknownAfter(plan);
   const orNull = (name: 'lemperleGradeChange' | 'acneScarGradeChange', bands: readonly Band[]) =>

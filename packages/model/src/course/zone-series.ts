@@ -32,14 +32,14 @@ export const DELIVERED_NAMES = [
 ] as const satisfies readonly (keyof Delivered & keyof Needling)[];
 
 /**
- * Room for every draw's answer in one zone, in the order of the lists of names above: `[day * draws + draw]` for the
- * outlook, `[draw]` for the rest.
+ * Room for every draw's answer in one zone: `[day * draws + draw]` for the outlook by its names, `[draw]` for the rest,
+ * in the order of the lists of names above.
  */
 export interface ZoneSeries {
   readonly draws: number;
   /** Room in which every zone's bands are found. */
   readonly work: BandWork;
-  readonly outlook: readonly Float64Array[];
+  readonly outlook: Readonly<Record<(typeof OUTLOOK_NAMES)[number], Float64Array>>;
   readonly risk: readonly Float64Array[];
   /** One list for each order of the plan. */
   readonly delivered: readonly (readonly Float64Array[])[];
@@ -53,7 +53,9 @@ export function createZoneSeries(plan: ZonePlan, dayCount: number, work: BandWor
   return {
     draws,
     work,
-    outlook: room(OUTLOOK_NAMES, dayCount * draws),
+    outlook: Object.fromEntries(
+      OUTLOOK_NAMES.map((name) => [name, new Float64Array(dayCount * draws)]),
+    ) as ZoneSeries['outlook'],
     risk: room(RISK_NAMES, draws),
     delivered: plan.orders.map(() => room(DELIVERED_NAMES, draws)),
     depthArea: room(DEPTH_AREA_DEPTHS_MM, draws),
@@ -86,9 +88,7 @@ function writeNeedling(into: readonly Float64Array[], index: number, needling: N
 /** The bands of one column, a band for each stretch of as many numbers as there are draws. */
 export function bandsOf(column: Float64Array, work: BandWork): Band[] {
   const draws = work.ordered.length;
-  return Array.from({ length: column.length / draws }, (_, stretch) =>
-    bandOf(column.subarray(stretch * draws, (stretch + 1) * draws), work),
-  );
+  return Array.from({ length: column.length / draws }, (_, stretch) => bandOf(column, work, stretch * draws));
 }
 
 /** The depth–area histogram over all draws. */

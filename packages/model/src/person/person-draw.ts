@@ -15,6 +15,17 @@ const PHOTODAMAGE = nameCode('person.photodamage');
 const RESPONSE = nameCode('person.response');
 const DERMIS = nameCode('person.dermis');
 
+/** Zones are few and asked for in every draw. */
+const CODES = new Map<string, number>();
+
+function codeOf(zone: string): number {
+  const known = CODES.get(zone);
+  if (known !== undefined) return known;
+  const code = nameCode(zone);
+  CODES.set(zone, code);
+  return code;
+}
+
 /** One draw's person: what was told, what was not told drawn, and what nobody can tell drawn too. */
 export interface PersonDraw extends HealingPerson {
   /** Multiplies how strongly this person's skin answers; 1 for a middling person. */
@@ -64,7 +75,7 @@ export function drawDermisMm(
 ): number {
   const deviation =
     Math.sqrt(SHARE_OF_PERSON) * person.dermisDeviation +
-    Math.sqrt(1 - SHARE_OF_PERSON) * standardNormal(noise, index, nameCode(name));
+    Math.sqrt(1 - SHARE_OF_PERSON) * standardNormal(noise, index, codeOf(name));
   const ageing = Math.max(
     LEAST_AGEING_FACTOR,
     1 - draw.dermisThinningPerYear * (person.ageYears - REFERENCE_AGE_YEARS),

@@ -10,7 +10,8 @@ const CELLS = 64;
 
 /**
  * The band of a sample: its 5 %, 50 % and 95 % points by linear interpolation between order statistics (R's type 7),
- * in the unit of the sample. Leaves `values` as they are. Of an empty sample there is no band: it refuses with a
+ * in the unit of the sample. The sample is as long as `work` has room, from the place `from` on; all of `values` where
+ * neither is given. Leaves `values` as they are. Of an empty sample there is no band: it refuses with a
  * RangeError.
  *
  * Only the order statistics that it needs are looked for: values are dealt out by size into cells, as a counting sort
@@ -19,15 +20,12 @@ const CELLS = 64;
  * @example
  * bandOf(Float64Array.from({ length: 101 }, (_, k) => k)) // => { p05: 5, median: 50, p95: 95 }
  */
-export function bandOf(values: Float64Array, work: BandWork = createBandWork(values.length)): Band {
-  const first = values[0];
+export function bandOf(values: Float64Array, work: BandWork = createBandWork(values.length), from = 0): Band {
+  const first = values[from];
   if (first === undefined) throw new RangeError('A band needs at least one value.');
-  if (!dealOut(values, work)) return { p05: first, median: first, p95: first };
-  return {
-    p05: quantile(0.05, values.length, work),
-    median: quantile(0.5, values.length, work),
-    p95: quantile(0.95, values.length, work),
-  };
+  if (!dealOut(values, from, work)) return { p05: first, median: first, p95: first };
+  const size = work.ordered.length;
+  return { p05: quantile(0.05, size, work), median: quantile(0.5, size, work), p95: quantile(0.95, size, work) };
 }
 
 /** Room to work in, for samples of one size; to be used again and again. */
@@ -44,10 +42,11 @@ export function createBandWork(size: number): BandWork {
 }
 
 /** Deals the values out into cells; answers whether they differ at all. */
-function dealOut(values: Float64Array, { ordered, starts }: BandWork): boolean {
+function dealOut(values: Float64Array, from: number, { ordered, starts }: BandWork): boolean {
+  const end = from + ordered.length;
   let least = Infinity;
   let most = -Infinity;
-  for (let k = 0; k < values.length; k++) {
+  for (let k = from; k < end; k++) {
     const value = values[k] as number;
     if (value < least) least = value;
     if (value > most) most = value;
@@ -56,12 +55,12 @@ function dealOut(values: Float64Array, { ordered, starts }: BandWork): boolean {
   const perUnit = CELLS / (most - least);
   const scale = Number.isFinite(perUnit) ? perUnit : 0;
   starts.fill(0);
-  for (let k = 0; k < values.length; k++) {
+  for (let k = from; k < end; k++) {
     const cell = Math.min(CELLS - 1, ((values[k] as number) - least) * scale) | 0;
     starts[cell] = (starts[cell] as number) + 1;
   }
   for (let cell = 1; cell < CELLS; cell++) starts[cell] = (starts[cell] as number) + (starts[cell - 1] as number);
-  for (let k = 0; k < values.length; k++) {
+  for (let k = from; k < end; k++) {
     const value = values[k] as number;
     const cell = Math.min(CELLS - 1, (value - least) * scale) | 0;
     const place = (starts[cell] as number) - 1;

@@ -33,8 +33,7 @@ function hartRatio(x: number): number {
 }
 
 function continuedFraction(x: number): number {
-  let fraction = x + 0.65;
-  for (const k of [4, 3, 2, 1]) fraction = x + k / fraction;
+  const fraction = x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))));
   return Math.exp((-x * x) / 2) / fraction / 2.506628274631;
 }
 

@@ -37,7 +37,7 @@ export function carriedDose(
 ): number {
   const loadPerCm2 = 10 ** (draw.skinLoadLog10PerCm2 + draw.aureusShareLog10);
   const woundedBelow = needling.surfaceFraction * shareDeeperThan(needling.depth, clean.barrierMm);
-  const reuse = clean.cartridgeUses ** draw.cartridgeReuseExponent;
+  const reuse = clean.cartridgeUses === 1 ? 1 : clean.cartridgeUses ** draw.cartridgeReuseExponent;
   const withNeedle = 10 ** -clean.reductionLog10 * draw.carriedShare * reuse;
   const later = (draw.laterEntrySharePerDay * clean.channelOpenHours) / 24;
   const hand = clean.operator === 'untrained' ? draw.untrainedContaminationFactor : 1;
