@@ -1,5 +1,5 @@
 /**
- * Takes every screen's picture at every size in both themes: `node tools/screenshots.ts FOLDER`, a folder outside the
+ * Takes every screen's picture at every size in both themes: `npm run screens FOLDER`, a folder outside the
  * repository. `--only=plan` takes those whose name contains it; `--readme` makes `docs/picture-home.png` besides, the
  * picture of the README.
  */
@@ -106,9 +106,7 @@ const { values, positionals } = parseArgs({
 const [target] = positionals;
 const isWanted = (name: string) => name.includes(values.only ?? '');
 if (target === undefined || !relative(process.cwd(), resolve(target)).startsWith('..')) {
-  console.error(
-    'Name a folder outside the repository: node tools/screenshots.ts /somewhere/shots [--only=NAME] [--readme]',
-  );
+  console.error('Name a folder outside the repository: npm run screens /somewhere/shots [-- --only=NAME --readme]');
   process.exit(2);
 }
 const folder = resolve(target);

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
 import { enter, tabTo, takeTurnByKeyboard, write } from '../testing/by-keyboard.ts';
-import { choose, openAs, takeTurns } from '../testing/screens.ts';
+import { choose, openAs, openDay, takeTurns } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
 import { TOPICS } from './safety/topics.ts';
 import { safetyWords } from './words/en/safety.ts';
@@ -50,13 +50,6 @@ async function withAuthenticator(context: BrowserContext): Promise<Page> {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const sessionPath = (name: string) =>
   `${percuta.address}/desk/#person/${percuta.practice.people[name] ?? ''}/session/${percuta.practice.sessions[name] ?? ''}`;
-
-/** A day on which the practice is open, some days from now. */
-function openDay(): string {
-  const day = new Date(Date.now() + 3 * 86_400_000);
-  if (day.getUTCDay() === 0) day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
 
 /** A day as one types it into the date field of a browser that speaks American English. */
 function asTyped(isoDay: string): string {

@@ -33,6 +33,8 @@ export interface Screen {
   readonly who: Who;
   readonly path: (percuta: ServedPercuta) => string;
   readonly arrange: (page: Page) => Promise<void>;
+  /** Set for a state of a screen that is here already: what is the same is looked at once. */
+  readonly isState?: true;
 }
 
 const person =
@@ -72,6 +74,18 @@ export async function choose(page: Page, question: string, answer: string): Prom
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
+/** A day on which the practice is open, some days from now. */
+export function openDay(): string {
+  const day = new Date(Date.now() + 3 * 86_400_000);
+  if (day.getUTCDay() === 0) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+const open = (name: string | RegExp) => async (page: Page) => {
+  await press(page, name);
+  await page.getByRole('dialog').waitFor();
+};
+
 /** Makes the antiseptic of the time-out that the tablet keeps 82 seconds older: wet for a minute, drying since. */
 function backdateAntiseptic(): void {
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('percuta-time-out-'))) {
@@ -107,10 +121,44 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'sign-in-password',
+    who: 'nobody',
+    path: ({ practice }) => `/sign-in/#${practice.slug}`,
+    arrange: (page) => press(page, 'Use a password instead'),
+    isState: true,
+  },
+  { name: 'sign-in-where', who: 'nobody', path: at('/sign-in/'), arrange: shown('Choose yours'), isState: true },
+  {
+    name: 'sign-in-already',
+    who: 'patient',
+    path: at('/sign-in/'),
+    arrange: shown('You are signed in'),
+    isState: true,
+  },
+  { name: 'course-nobody', who: 'nobody', path: at('/course/'), arrange: shown('Sign in to see'), isState: true },
   { name: 'course-before', who: 'patient', path: at('/course/'), arrange: shown('Read and sign') },
   { name: 'course-after', who: 'hana', path: at('/course/'), arrange: shown('Usual today') },
   { name: 'consent', who: 'patient', path: at('/course/#consent'), arrange: shown('What I agree to') },
   { name: 'book', who: 'patient', path: at('/course/#book'), arrange: shown('With whom?') },
+  {
+    name: 'book-times',
+    who: 'patient',
+    path: at('/course/#book'),
+    arrange: async (page) => {
+      await page.getByLabel('On which day?').fill(openDay());
+      await page.locator('.times label').first().click();
+    },
+    isState: true,
+  },
+  {
+    name: 'cancel-visit',
+    who: 'patient',
+    path: at('/course/'),
+    arrange: open('Cancel this visit'),
+    isState: true,
+  },
+  { name: 'correct', who: 'patient', path: at('/course/'), arrange: open('Correct something'), isState: true },
   { name: 'sign', who: 'hana', path: at('/course/#sign'), arrange: shown('Signs to take seriously') },
   { name: 'today', who: 'practitioner', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
   { name: 'today-front-desk', who: 'front-desk', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
@@ -123,8 +171,23 @@ export const SCREENS: readonly Screen[] = [
       await page.locator('.rows li').first().waitFor();
     },
   },
+  {
+    name: 'register-person',
+    who: 'front-desk',
+    path: at('/desk/#people/new'),
+    arrange: shown('Register somebody new'),
+    isState: true,
+  },
   { name: 'person', who: 'practitioner', path: person('ines'), arrange: shown('Isotretinoin within six months') },
   { name: 'person-report', who: 'practitioner', path: person('hana'), arrange: shown('Warm redness that spreads') },
+  { name: 'answer-report', who: 'practitioner', path: person('hana'), arrange: open('Answer'), isState: true },
+  {
+    name: 'override',
+    who: 'practitioner',
+    path: person('ines'),
+    arrange: (page) => page.getByRole('button', { name: 'Go on with a reason' }).first().click(),
+    isState: true,
+  },
   { name: 'person-front-desk', who: 'front-desk', path: person('ines'), arrange: shown('not cleared') },
   { name: 'book-at-desk', who: 'front-desk', path: person('ines', '/book'), arrange: shown('With whom?') },
   {
