@@ -96,7 +96,19 @@ describe('the people of a trial', () => {
       photodamage: { mean: 0.4, sd: 0 },
     };
     const observe = { days: [90], observables: ['epidermal-thickness-change'] };
-    const arms = [EXAMPLE_PROTOCOL.arms[1], { ...EXAMPLE_PROTOCOL.arms[1], name: 'the same' }];
+    const roller = {
+      ...EXAMPLE_PROTOCOL.arms[1],
+      device: {
+        kind: 'roller',
+        needleCount: 192,
+        needleLengthMm: 1.5,
+        needleDiameterUm: 250,
+        drumDiameterMm: 20,
+        drumWidthMm: 20,
+      },
+      technique: { rolls: 15, skinStretched: true, operator: 'trained' },
+    };
+    const arms = [roller, { ...roller, name: 'the same' }];
     const { draws } = EXACT.ensemble;
     const trial = lay({ population, observe, arms, people: 10_000, dropout: null }, EXACT);
     const people = simulatePeople(trial, 0, draws);
