@@ -1,9 +1,19 @@
 /** What the pages call, as types: `web` reads them and nothing else of this package. A new operation: its line here. */
 export type { No, OperationOutcome } from './http/operation-outcome.ts';
+export type { answerCheckInContract } from './operations/aftercare/answer-check-in.ts';
+export type { askForCallContract } from './operations/aftercare/ask-for-call.ts';
+export type { listWorkContract } from './operations/aftercare/list-work.ts';
+export type { takeWorkContract } from './operations/aftercare/take-work.ts';
+export type { triageStrangerContract } from './operations/aftercare/triage-stranger.ts';
 export type { bookVisitContract } from './operations/booking/book-visit.ts';
 export type { cancelVisitContract } from './operations/booking/cancel-visit.ts';
 export type { findFreeTimesContract } from './operations/booking/find-free-times.ts';
 export type { listResourcesContract } from './operations/booking/list-resources.ts';
+export type { answerConsentQuestionContract } from './operations/consent/answer-consent-question.ts';
+export type { askConsentQuestionContract } from './operations/consent/ask-consent-question.ts';
+export type { beginConsentUseContract } from './operations/consent/begin-consent-use.ts';
+export type { endConsentUseContract } from './operations/consent/end-consent-use.ts';
+export type { listConsentWorkContract } from './operations/consent/list-consent-work.ts';
 export type { addCartridgeContract } from './operations/course/add-cartridge.ts';
 export type { addCorrectionContract } from './operations/course/add-correction.ts';
 export type { answerReportContract } from './operations/course/answer-report.ts';
@@ -30,6 +40,11 @@ export type { signOutSessionContract } from './operations/course/sign-out-sessio
 export type { startNeedlingContract } from './operations/course/start-needling.ts';
 export type { stopNeedlingContract } from './operations/course/stop-needling.ts';
 export type { withdrawConsentContract } from './operations/course/withdraw-consent.ts';
+export type { judgeAdverseEventContract } from './operations/harm/judge-adverse-event.ts';
+export type { listHarmContract } from './operations/harm/list-harm.ts';
+export type { readAdverseEventContract } from './operations/harm/read-adverse-event.ts';
+export type { recordAdverseEventContract } from './operations/harm/record-adverse-event.ts';
+export type { setReportingDutiesContract } from './operations/harm/set-reporting-duties.ts';
 export type { readMeContract } from './operations/me/read-me.ts';
 export type { signOutContract } from './operations/me/sign-out.ts';
 export type { findPeopleContract } from './operations/people/find-people.ts';

@@ -1,6 +1,7 @@
 import type { Operation } from '../http/operation.ts';
 import { ANAESTHESIA_OPERATIONS } from './anaesthesia/index.ts';
 import { BOOKING_OPERATIONS } from './booking/index.ts';
+import { CONSENT_OPERATIONS } from './consent/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
@@ -9,6 +10,7 @@ import { PRACTICE_OPERATIONS } from './practice/index.ts';
 import { readiness } from './readiness.ts';
 import { SIGN_IN_OPERATIONS } from './sign-in/index.ts';
 import { TABLET_OPERATIONS } from './tablet/index.ts';
+import { TRUST_OPERATIONS } from './trust/index.ts';
 
 /** Every operation. A new one: its file in a folder here, and a line in the folder's index. */
 export const OPERATIONS: readonly Operation[] = [
@@ -20,6 +22,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...MY_OPERATIONS,
   ...TABLET_OPERATIONS,
   ...COURSE_OPERATIONS,
+  ...CONSENT_OPERATIONS,
   ...ANAESTHESIA_OPERATIONS,
   ...BOOKING_OPERATIONS,
+  ...TRUST_OPERATIONS,
 ];

@@ -1,5 +1,5 @@
 import { strictly } from '@percuta/model';
-import { CONSENT_LANGUAGES, CONSENT_SCOPES } from '@percuta/practice';
+import { CONSENT_LANGUAGES, CONSENT_READ_FIELDS, CONSENT_SCOPES, drawingMark } from '@percuta/practice';
 import { z } from 'zod';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { badInput } from '../../http/operation-outcome.ts';
@@ -44,6 +44,8 @@ export const giveConsentContract = contract({
       /** By whoever is there with the person. Of somebody who is signed in it is known, and what is said is not taken. */
       identifiedBy: WORDS('how the person was identified', 200).nullable().default(null),
     }),
+    /** What was gone through, and the strokes of a drawn signature, from which its mark follows. */
+    readThrough: strictly('what was read', CONSENT_READ_FIELDS).nullable().default(null),
   }),
   answers: { 201: RECEIPT, 422: COURSE_REFUSED },
   noes: COURSE_NOES,
@@ -57,7 +59,9 @@ const handle: Handler<typeof giveConsentContract> = async (call) => {
     const message = 'is missing; say how the person was identified, such as an identity card that was seen.';
     return badInput([{ path: 'body.signature.identifiedBy', message }]);
   }
-  const signature = { ...body.signature, identifiedBy };
+  const drawing = body.readThrough?.drawing ?? null;
+  const mark = body.signature.kind === 'drawn' && drawing !== null ? drawingMark(drawing) : body.signature.mark;
+  const signature = { ...body.signature, mark, identifiedBy };
   return answerCommand(call, giveConsentContract.id, { do: 'giveConsent', ...body, signature });
 };
 
