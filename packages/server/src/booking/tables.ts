@@ -9,7 +9,6 @@ export interface BookingTables {
   occupancy: OccupancyTable;
   cartridge_lot: CartridgeLotTable;
   cartridge_use: CartridgeUseTable;
-  report_clock: ReportClockTable;
   kept_answer: KeptAnswerTable;
   noted_entry: NotedEntryTable;
 }
@@ -99,18 +98,6 @@ interface CartridgeUseTable {
   session_id: string;
   used_by: string;
   used_at: Date;
-}
-
-/** Until when a human answers a report. */
-interface ReportClockTable {
-  practice_id: string;
-  id: string;
-  person_id: string;
-  received_at: Date;
-  answer_by: Date | null;
-  answer_on: string | null;
-  answered_at: Date | null;
-  closed_at: Date | null;
 }
 
 /** Which entry of a record a tablet noted first, and at which place of its line. */

@@ -1,11 +1,18 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AftercareTables } from '../aftercare/tables.ts';
 import type { BookingTables } from '../booking/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
 import type { RecordTables } from '../record/tables.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
 
 /** The columns of every table that the application reads or writes, as the migrations make them. */
-export interface Tables extends PracticeTables, PeopleTables, SignInTables, RecordTables, BookingTables {}
+export interface Tables
+  extends PracticeTables,
+    PeopleTables,
+    SignInTables,
+    RecordTables,
+    BookingTables,
+    AftercareTables {}
 
 interface PracticeTables {
   practice: PracticeTable;

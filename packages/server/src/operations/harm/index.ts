@@ -1,0 +1,15 @@
+import type { Operation } from '../../http/operation.ts';
+import { judgeAdverseEvent } from './judge-adverse-event.ts';
+import { listHarm } from './list-harm.ts';
+import { readAdverseEvent } from './read-adverse-event.ts';
+import { recordAdverseEvent } from './record-adverse-event.ts';
+import { setReportingDuties } from './set-reporting-duties.ts';
+
+/** Harms: written down, judged, drafted for the regulator, counted. */
+export const HARM_OPERATIONS: readonly Operation[] = [
+  recordAdverseEvent,
+  judgeAdverseEvent,
+  readAdverseEvent,
+  listHarm,
+  setReportingDuties,
+];
