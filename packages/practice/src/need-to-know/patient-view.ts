@@ -1,8 +1,10 @@
 import { consentAgain } from '../consent/consent-again.ts';
 import { consentUses } from '../consent/consent-uses.ts';
+import { checkInsOf } from '../course/check-ins-of.ts';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CourseState } from '../course/course-state.ts';
 import { screeningFound } from '../course/found-now.ts';
+import { standingJudgement } from '../harm/standing-judgement.ts';
 import type { PatientView } from './views.ts';
 import { visitStage } from './visit-stage.ts';
 
@@ -57,6 +59,8 @@ export function patientView(state: CourseState, context: CourseContext): Patient
     ),
     sessions: sessionsOf(state),
     reports: reportsOf(state),
+    checkIns: checkInsOf(state, context.today).filter(({ isOver }) => !isOver),
+    adverseEvents: harmsOf(state),
     corrections: state.corrections,
   };
 }
@@ -102,4 +106,11 @@ function reportsOf(state: CourseState): PatientView['reports'] {
     answers: answers.map(({ words, entry: answer }) => ({ on: answer.on, words })),
     closed: answers.some((answer) => answer.closed),
   }));
+}
+
+function harmsOf(state: CourseState): PatientView['adverseEvents'] {
+  return Object.values(state.adverseEvents).map((harm) => {
+    const { event, entry, beganOn, term, says } = harm;
+    return { event, on: entry.on, beganOn, term, says, outcome: standingJudgement(harm).outcome };
+  });
 }

@@ -1,12 +1,14 @@
 import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { ConsentUse } from '../consent/consent-uses.ts';
+import type { CourseCheckIn } from '../course/check-ins-of.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Written } from '../course/course-state.ts';
 import type { CorrectionAdded } from '../course/entries/correction-added.ts';
 import type { OutcomeMeasured } from '../course/entries/outcome-measured.ts';
 import type { ScopeOfZone } from '../course/entries/plan-proposed.ts';
 import type { VisitBooked, VisitTime } from '../course/entries/visit-booked.ts';
+import type { HarmOutcome } from '../harm/adverse-event.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import type { OpenItem } from '../session/gate.ts';
 import type { DeliveredZone } from '../session/session.ts';
@@ -117,6 +119,17 @@ export interface PatientView {
     readonly triage: Triage | null;
     readonly answers: readonly { readonly on: string; readonly words: string }[];
     readonly closed: boolean;
+  }[];
+  /** When the practice asks how it goes, from the last session on. */
+  readonly checkIns: readonly CourseCheckIn[];
+  /** Harms, as they are judged now. */
+  readonly adverseEvents: readonly {
+    readonly event: string;
+    readonly on: string;
+    readonly beganOn: string | null;
+    readonly term: string;
+    readonly says: string;
+    readonly outcome: HarmOutcome;
   }[];
   readonly corrections: readonly Written<CorrectionAdded>[];
 }
