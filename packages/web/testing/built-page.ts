@@ -57,9 +57,9 @@ export async function serveFolder(folder: string): Promise<{ readonly url: strin
 }
 
 /** Debian's Chromium, as it runs without a screen. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking', ...more],
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { READER_POLICY } from './security-headers.ts';
 
 /** Where Vite puts the page. */
 export const PAGE_FOLDER = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
@@ -20,6 +21,7 @@ export async function servePage(server: FastifyInstance, folder: string = PAGE_F
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheControl(path));
+      if (IS_READER.test(path)) reply.header('content-security-policy', READER_POLICY);
     },
   });
   server.get<{ Params: { '*': string } }>('/*', { config: { access: 'anyone' } }, (request, reply) => {
@@ -29,6 +31,9 @@ export async function servePage(server: FastifyInstance, folder: string = PAGE_F
     return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
   });
 }
+
+/** The worker that reads codes in pictures. */
+const IS_READER = /[/\\]assets[/\\]scan-worker-[\w-]+\.js(\.br|\.gz)?$/;
 
 /** Vite puts eight characters of a file's digest before its ending. */
 const HAS_DIGEST = /[-.][\w-]{8}\.[a-z0-9]+(\.br|\.gz)?$/;

@@ -27,7 +27,20 @@ export async function setSecurityHeaders(server: FastifyInstance): Promise<void>
     // Whoever puts TLS in front says how long it is to be insisted on.
     strictTransportSecurity: false,
   });
-  server.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+  server.addHook('onSend', async ({ url }, reply) => {
+    reply.header('permissions-policy', `camera=${cameraFor(url)}, ${SHUT}`);
   });
 }
+
+const SHUT = 'microphone=(), geolocation=(), payment=(), usb=()';
+
+/** Codes of cartridges are read at the desk; no other page sees through a camera. */
+function cameraFor(url: string): '(self)' | '()' {
+  return /^\/desk\/(\?|$)/.test(url) ? '(self)' : '()';
+}
+
+/**
+ * For the one script that runs WebAssembly, the reader of codes: a worker, which is held by the policy of its own file and
+ * not by that of the page. It may load from here and do nothing else.
+ */
+export const READER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";

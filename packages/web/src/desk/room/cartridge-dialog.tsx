@@ -6,18 +6,14 @@ import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
-import { ofSession, type Room } from './room.ts';
+import type { NeedlingDialogProps } from './needling-dialog.ts';
+import { ofSession } from './room.ts';
+import { ScanField } from './scan/scan-field.tsx';
 
 const words = roomWords.needling;
 
 /** Another cartridge during needling: it has to pass what the first one passed. */
-export function CartridgeDialog({
-  room,
-  onClose,
-}: {
-  readonly room: Room;
-  readonly onClose: () => void;
-}): ReactElement {
+export function CartridgeDialog({ room, onClose, onEmergency }: NeedlingDialogProps): ReactElement {
   const { taps, again } = room;
   const [code, setCode] = useState('');
   const [because, setBecause] = useState('');
@@ -36,22 +32,18 @@ export function CartridgeDialog({
   return (
     <Dialog title={words.cartridgeTitle} onClose={onClose}>
       <form className="form" onSubmit={(event) => void open(event)}>
-        <TextField
-          label={roomWords.timeOut.code}
-          hint={roomWords.timeOut.codeHint}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={code}
-          onChange={setCode}
-        />
+        {room.isStale ? <p role="alert">{roomWords.line.needsRecord}</p> : null}
+        <ScanField code={code} today={room.today} onType={setCode} onScan={setCode} />
         <p className="hint">{words.cartridgeText}</p>
         <TextField label={words.cartridgeBecause} value={because} onChange={setBecause} />
         <div className="actions">
-          <Button type="submit" size="room" isShut={code.trim() === '' || because.trim() === ''}>
+          <Button type="submit" size="room" isShut={room.isStale || code.trim() === '' || because.trim() === ''}>
             {words.cartridgeDo}
           </Button>
-          <Button kind="link" onClick={onClose}>
+          <Button kind="danger" size="room" onClick={onEmergency}>
+            {roomWords.emergency.name}
+          </Button>
+          <Button kind="link" size="room" onClick={onClose}>
             {deskWords.cancel}
           </Button>
         </div>

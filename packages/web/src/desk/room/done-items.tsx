@@ -9,11 +9,13 @@ const words = roomWords.timeOut;
 interface DoneItemsProps {
   readonly items: readonly TimeOutItem[];
   readonly settledAtMs: KeptTimeOut['settledAtMs'];
+  /** What an item was settled with, where that is worth reading again: the cartridge’s lot. */
+  readonly details: Readonly<Partial<Record<TimeOutItem['id'], string>>>;
   readonly onTakeBack: (item: TimeOutItem) => void;
 }
 
 /** What is done, a tick without a box, with when. A press takes it back. */
-export function DoneItems({ items, settledAtMs, onTakeBack }: DoneItemsProps): ReactElement | null {
+export function DoneItems({ items, settledAtMs, details, onTakeBack }: DoneItemsProps): ReactElement | null {
   if (items.length === 0) return null;
   return (
     <section className="done-items" aria-labelledby="done-items">
@@ -28,6 +30,7 @@ export function DoneItems({ items, settledAtMs, onTakeBack }: DoneItemsProps): R
                 <span>
                   {item.title}
                   {at === undefined ? '' : `, ${timeOf(new Date(at))}`}
+                  {details[item.id] === undefined ? null : <small>{details[item.id]}</small>}
                 </span>
               </button>
             </li>

@@ -10,14 +10,15 @@ const words = roomWords.signOut;
 
 /** The last look, then the seal. */
 export function Seal({ room }: { readonly room: Room }): ReactElement {
-  const { taps, again } = room;
+  const { taps, again, isStale } = room;
   const seal = async () => {
-    const done = await taps.send<typeof sealSessionContract>({
+    const done = await taps.ask<typeof sealSessionContract>({
       method: 'POST',
       path: '/api/people/:personId/sessions/:sessionId/seal',
       params: ofSession(room),
     });
-    if (done.ok) await again();
+    // Where the answer was lost, whether it is sealed is found out from the record.
+    if (done.ok || done.status === 0) await again();
   };
   return (
     <>
@@ -27,8 +28,9 @@ export function Seal({ room }: { readonly room: Room }): ReactElement {
         <Compared room={room} />
       </section>
       <footer className="gate">
+        {isStale ? <p role="alert">{roomWords.line.sealShut}</p> : null}
         <Notice denial={taps.denial} />
-        <Button size="start" isShut={taps.sending !== 'saved'} onClick={() => void seal()}>
+        <Button size="start" isShut={isStale || taps.sending !== 'saved'} onClick={() => void seal()}>
           {words.seal}
         </Button>
       </footer>

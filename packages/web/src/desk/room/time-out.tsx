@@ -1,20 +1,16 @@
 import { canonicalJson, type OpenItem } from '@percuta/practice';
-import type { recordTimeOutContract, startNeedlingContract } from '@percuta/server';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { roomWords } from '../../words/en/desk-room.ts';
 import { Antiseptic } from './antiseptic.tsx';
 import { DoneItems } from './done-items.tsx';
-import { GateLine } from './gate-line.tsx';
 import { type KeptTimeOut, keepTimeOut, readTimeOut } from './kept-time-out.ts';
 import { localRefusals } from './local-refusals.ts';
 import { OpenItems, USED_BEFORE } from './open-items.tsx';
-import { ofSession, type Room } from './room.ts';
-import { StopVisit } from './stop-visit.tsx';
+import type { Room } from './room.ts';
+import { lotOf } from './scan/scan-field.tsx';
+import { useWedge } from './scan/use-wedge.ts';
+import { Start } from './start.tsx';
 import { type TimeOutItem, timeOutItems } from './time-out-items.ts';
-
-const words = roomWords.timeOut;
+import { useTakeCartridge } from './use-take-cartridge.ts';
 
 /** What the room settles by itself; of the rest the record says what is open. */
 const OF_THE_ROOM: readonly string[] = [
@@ -42,6 +38,11 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
   const fromRecord = (room.view.open[room.sessionId] ?? []).filter((one) => isRecorded || isOfRecord(one, room, kept));
   const standing = open.length + refusals.length + fromRecord.length;
   const change = (part: Partial<KeptTimeOut>) => setKept((now) => ({ ...now, ...part }));
+  const take = useTakeCartridge({ room, kept, onChange: change });
+  // A scanner is heard wherever the focus is, as long as the cartridge is open.
+  useWedge((code) => {
+    if (kept.said.cartridge.code === null) void take(code);
+  });
   const settle = (item: TimeOutItem) =>
     setKept((now) => ({
       ...now,
@@ -55,11 +56,18 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
       <DoneItems
         items={items.filter(({ isDone }) => isDone)}
         settledAtMs={kept.settledAtMs}
+        details={detailsOf(kept, room)}
         onTakeBack={(item) => change({ said: item.takeBack(kept.said) })}
       />
       <Start room={room} kept={kept} standing={standing} />
     </>
   );
+}
+
+/** Lot and expiry of the cartridge stay before everybody’s eyes. */
+function detailsOf({ said }: KeptTimeOut, { today }: Room): { readonly cartridge?: string } {
+  const { code } = said.cartridge;
+  return code === null ? {} : { cartridge: lotOf(code, today) };
 }
 
 function groundOf({ plan, record }: Room) {
@@ -93,48 +101,5 @@ function isOfRecord({ item, because }: OpenItem, { record }: Room, { said }: Kep
 function isLookedUp({ timeOut }: Room['record'], { cartridge }: KeptTimeOut['said']): boolean {
   return (
     cartridge.code !== null && timeOut?.said.cartridge.code === cartridge.code && timeOut.cartridgeSeenBefore === true
-  );
-}
-
-interface StartProps {
-  readonly room: Room;
-  readonly kept: KeptTimeOut;
-  readonly standing: number;
-}
-
-/** The gate, and the one act behind it. */
-function Start({ room, kept, standing }: StartProps): ReactElement {
-  const { taps, again, sessionId } = room;
-  const isShut = standing > 0 || taps.sending !== 'saved';
-  const start = async () => {
-    const held = await taps.send<typeof recordTimeOutContract>({
-      method: 'POST',
-      path: '/api/people/:personId/sessions/:sessionId/time-out',
-      params: ofSession(room),
-      body: { said: kept.said },
-    });
-    if (!held.ok) return;
-    const started = await taps.send<typeof startNeedlingContract>({
-      method: 'POST',
-      path: '/api/people/:personId/sessions/:sessionId/start',
-      params: ofSession(room),
-    });
-    if (started.ok) keepTimeOut(sessionId, null);
-    await again();
-  };
-  return (
-    <footer className="gate">
-      <GateLine />
-      <div className="gate-words">
-        <p id="gate-why">
-          <b>{words.gate(standing)}</b>
-        </p>
-        <StopVisit room={room} />
-      </div>
-      <Notice denial={taps.denial} />
-      <Button size="start" isShut={isShut} aria-describedby="gate-why" onClick={() => void start()}>
-        {words.start}
-      </Button>
-    </footer>
   );
 }

@@ -1,6 +1,6 @@
 import type { Contract } from '@percuta/server';
 import { useState } from 'react';
-import type { AnswerTo, CallOf, Denial } from '../../server/call.ts';
+import { type AnswerTo, type CallOf, call, type Denial } from '../../server/call.ts';
 import { keepAsking, type Sending } from '../../server/keep-asking.ts';
 
 /** What is written from the treatment room: sent until it is heard, one after the other. */
@@ -9,6 +9,8 @@ export interface Taps {
   readonly denial: Denial | null;
   /** Sends one; answers whether it was written. The no stays until the next one. */
   readonly send: <Stated extends Contract>(how: CallOf<Stated>) => Promise<AnswerTo<Stated>>;
+  /** Asks once: for what must not happen by itself some time later, when nobody looks. */
+  readonly ask: <Stated extends Contract>(how: CallOf<Stated>) => Promise<AnswerTo<Stated>>;
   readonly forget: () => void;
 }
 
@@ -21,5 +23,13 @@ export function useTaps(): Taps {
     if (!answer.ok) setDenial(answer);
     return answer;
   };
-  return { sending, denial, send, forget: () => setDenial(null) };
+  const ask: Taps['ask'] = async <Stated extends Contract>(how: CallOf<Stated>) => {
+    setDenial(null);
+    setSending('sending');
+    const answer = await call<Stated>(how, { idempotencyKey: crypto.randomUUID() });
+    setSending('saved');
+    if (!answer.ok) setDenial(answer);
+    return answer;
+  };
+  return { sending, denial, send, ask, forget: () => setDenial(null) };
 }

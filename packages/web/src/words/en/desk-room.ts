@@ -99,7 +99,7 @@ export const roomWords = {
     nothingSpared: 'Nothing is spared.',
     spared: (what: string, zone: string) => `${what}, ${zone}`,
     code: 'Code of the cartridge',
-    codeHint: 'Scan it, or type it. Then Enter.',
+    codeHint: 'Where neither can read it: type it as printed, with its brackets.',
     scanDo: 'Take this code',
     scanAgain: 'Scan again',
     used: 'Cartridge already used',
@@ -175,6 +175,19 @@ export const roomWords = {
     cartridgeText: 'By opening it you say that its seal was intact and that it was not dropped.',
     cartridgeBecause: 'Why',
     cartridgeDo: 'Open it',
+  },
+
+  scan: {
+    how: 'Scan the code on the blister. A scanner may be used at any time.',
+    useCamera: 'Use the camera',
+    camera: 'What the camera sees',
+    hold: 'Hold the code into the picture, a hand’s width away. No picture is kept.',
+    trouble: {
+      'no camera': 'There is no camera here that can be used. Use a scanner, or type the code.',
+      'not allowed':
+        'The camera is not allowed for this page. Allow it in the browser, use a scanner, or type the code.',
+      'no reader': 'The code reader does not start in this browser. Use a scanner, or type the code.',
+    },
   },
 
   emergency: {

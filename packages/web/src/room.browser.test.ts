@@ -3,6 +3,7 @@ import { allSaid, cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
+import { cameraArguments, writeCameraFilm } from '../testing/fake-camera.ts';
 import { choose, openAs } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
 
@@ -13,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   built = buildPage();
   percuta = await startPercuta(built.folder);
-  browser = await launchChromium();
+  browser = await launchChromium(cameraArguments(writeCameraFilm(built.folder, cartridgeCode('77'))));
 });
 
 afterAll(async () => {
@@ -60,14 +61,16 @@ function ask<T>(page: Page, method: 'GET' | 'POST', path: string, body?: unknown
   );
 }
 
-async function onRecord(page: Page, name: string): Promise<SessionRecord['session']> {
+async function sessionOnRecord(page: Page, name: string): Promise<SessionRecord> {
   const { view } = await ask<{ view: { course: { sessions: Record<string, SessionRecord> } } }>(
     page,
     'GET',
     `${personOf(name)}/course`,
   );
-  return view.course.sessions[sessionOf(name)]!.session;
+  return view.course.sessions[sessionOf(name)]!;
 }
+
+const onRecord = async (page: Page, name: string) => (await sessionOnRecord(page, name)).session;
 
 const zonesOf = ({ delivered }: SessionRecord['session']) => delivered.map(({ zone }) => zone);
 
@@ -136,6 +139,46 @@ describe('the network drops mid-session', () => {
     await context.close();
   });
 });
+
+describe('the code of a cartridge', () => {
+  it('is read by the camera: the DataMatrix, with lot and expiry, and the symbology that it was', async () => {
+    const { context, page } = await openTablet('huw');
+    await page.getByRole('button', { name: /^Scan: / }).click();
+    await page.getByRole('button', { name: 'Use the camera' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 30_000 });
+    const done = page.locator('.done-items li', { hasText: 'Scan the cartridge' });
+    expect(await done.innerText()).toContain('Lot AB1, until 31 December 2029');
+    const { timeOut } = await sessionOnRecord(page, 'huw');
+    expect(timeOut?.said.cartridge.code).toBe(']d201095060001343521729123110AB1\u001d2177');
+    expect(timeOut?.cartridgeUnit).toContain('AB1');
+    await context.close();
+  });
+
+  it('is heard from a scanner that types, wherever the focus is, and presses no button there', async () => {
+    const { context, page } = await openTablet('huw');
+    await page.getByRole('button', { name: 'Antiseptic is on' }).focus();
+    await scannerTypes(page, '01095060001343521729123110AB1\u001d2178');
+    await page.locator('.done-items li', { hasText: 'Lot AB1, until 31 December 2029' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Antiseptic is on' }).count()).toBe(1);
+    const { timeOut } = await sessionOnRecord(page, 'huw');
+    expect(timeOut?.said.cartridge.code).toContain('\u001d2178');
+    await context.close();
+  });
+});
+
+/** As a scanner does that is taken for a keyboard: key after key without a pause, FNC1 as Ctrl with the bracket. */
+function scannerTypes(page: Page, code: string): Promise<void> {
+  return page.evaluate((text) => {
+    for (const character of [...text, 'Enter']) {
+      const isSeparator = character === '\u001d';
+      const key = isSeparator ? ']' : character;
+      const how = { key, ctrlKey: isSeparator, bubbles: true, cancelable: true };
+      const pressed = document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', how));
+      // What a browser does of itself where nobody has stopped it.
+      if (pressed === true && key === 'Enter') (document.activeElement as HTMLElement).click();
+    }
+  }, code);
+}
 
 describe('two tablets on one session, both without a network', () => {
   it('lose and double nothing: each keeps its order, and what both did is refused to one, before a human', async () => {
