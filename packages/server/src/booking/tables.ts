@@ -13,6 +13,9 @@ export interface BookingTables {
   noted_entry: NotedEntryTable;
 }
 
+/** Null where it is left out. */
+type OptionalText = ColumnType<string | null, string | null | undefined, never>;
+
 /** What entitles somebody to needle. Days are calendar days, as `2027-12-31`. */
 interface CredentialTable {
   practice_id: string;
@@ -25,6 +28,10 @@ interface CredentialTable {
   valid_until: string;
   /** Ids of the devices that it covers; null: whatever the law allows. */
   devices: string[] | null;
+  /** The issuer's own. */
+  number: OptionalText;
+  training: OptionalText;
+  training_valid_until: OptionalText;
   entered_by: string;
   entered_at: Date;
   ended_at: Date | null;

@@ -2,8 +2,10 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { BookingTables } from '../booking/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
+import type { RecallTables } from '../recall/tables.ts';
 import type { RecordTables } from '../record/tables.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
+import type { StockTables } from '../stock/tables.ts';
 
 /** The columns of every table that the application reads or writes, as the migrations make them. */
 export interface Tables
@@ -12,7 +14,9 @@ export interface Tables
     SignInTables,
     RecordTables,
     BookingTables,
-    AftercareTables {}
+    AftercareTables,
+    StockTables,
+    RecallTables {}
 
 interface PracticeTables {
   practice: PracticeTable;

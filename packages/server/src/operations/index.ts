@@ -9,6 +9,8 @@ import { PEOPLE_OPERATIONS } from './people/index.ts';
 import { PRACTICE_OPERATIONS } from './practice/index.ts';
 import { readiness } from './readiness.ts';
 import { SIGN_IN_OPERATIONS } from './sign-in/index.ts';
+import { STAFF_OPERATIONS } from './staff/index.ts';
+import { STOCK_OPERATIONS } from './stock/index.ts';
 import { TABLET_OPERATIONS } from './tablet/index.ts';
 import { TRUST_OPERATIONS } from './trust/index.ts';
 
@@ -26,4 +28,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...ANAESTHESIA_OPERATIONS,
   ...BOOKING_OPERATIONS,
   ...TRUST_OPERATIONS,
+  ...STOCK_OPERATIONS,
+  ...STAFF_OPERATIONS,
 ];

@@ -26,7 +26,8 @@ const handle: Handler<typeof addCredentialContract> = ({ store, actor, params, b
     const { accountId } = params;
     const staff = await tx.selectFrom('staff').select('name').where('account_id', '=', accountId).executeTakeFirst();
     if (staff === undefined) return no(404, 'Nobody of this practice’s staff has this account.');
-    const { profession, jurisdiction, issuedBy, validFrom, validUntil, devices } = body;
+    const { profession, jurisdiction, issuedBy, validFrom, validUntil, devices, number, training, trainingValidUntil } =
+      body;
     const id = randomUUID();
     await tx
       .insertInto('credential')
@@ -40,6 +41,9 @@ const handle: Handler<typeof addCredentialContract> = ({ store, actor, params, b
         valid_from: validFrom,
         valid_until: validUntil,
         devices,
+        number,
+        training,
+        training_valid_until: trainingValidUntil,
         entered_by: actor.accountId,
         entered_at: at,
         ended_at: null,

@@ -27,10 +27,20 @@ export const NEW_CREDENTIAL = strictly('the credential', {
     .array(DEVICE, { error: 'must be a list of devices, or null for whatever the law allows.' })
     .max(100, { error: 'must name at most 100 devices.' })
     .nullable(),
-}).refine(({ validFrom, validUntil }) => validFrom <= validUntil, {
-  error: 'ends before it begins.',
-  path: ['validUntil'],
-});
+  number: TEXT('the number under which it was issued, or null', 100).nullable().default(null),
+  training: TEXT('the training that it rests on, or null', 200).nullable().default(null),
+  trainingValidUntil: DAY.nullable()
+    .default(null)
+    .meta({ examples: [null] }),
+})
+  .refine(({ training, trainingValidUntil }) => training !== null || trainingValidUntil === null, {
+    error: 'needs the name of the training.',
+    path: ['training'],
+  })
+  .refine(({ validFrom, validUntil }) => validFrom <= validUntil, {
+    error: 'ends before it begins.',
+    path: ['validUntil'],
+  });
 
 /** As it leaves. */
 export const CREDENTIAL = z.object({

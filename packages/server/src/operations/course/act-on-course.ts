@@ -18,6 +18,7 @@ import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
 import { appendEntries, RecordErased } from '../../record/append-entries.ts';
 import { readRecord } from '../../record/read-record.ts';
+import { readLotOf } from '../../stock/read-stock.ts';
 import type { Store } from '../../store.ts';
 import { PURPOSE_OF_ROLE, roleToAsk } from './acting-role.ts';
 import { findKeptAnswer, keepAnswer, type NamedCall } from './kept-answer.ts';
@@ -110,7 +111,8 @@ async function decideOn(found: Found, { command: asked, actor }: Asked): Promise
   const { tx, state, context } = found;
   const unit = cartridgeToLookUp(state, command, context.today);
   const cartridge = unit === null ? null : await lookUpCartridge(tx, actor.practiceId, unit);
-  return decide(state, command, { ...context, cartridge });
+  const stock = unit === null ? context.stock : { ...context.stock, lot: await readLotOf(tx, { unit, context }) };
+  return decide(state, command, { ...context, cartridge, stock });
 }
 
 interface Writing {

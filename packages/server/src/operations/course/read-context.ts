@@ -2,7 +2,6 @@ import {
   type Author,
   type CourseContext,
   type Credential,
-  NO_STOCK,
   REGISTRY,
   readJurisdictions,
 } from '@percuta/practice';
@@ -10,6 +9,7 @@ import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import type { Tables } from '../../database/tables.ts';
 import { readPracticeStanding } from '../../practices/practice-standing.ts';
+import { readStock } from '../../stock/read-stock.ts';
 
 /** Under this name a practice keeps who may needle where it stands. */
 export const JURISDICTIONS = 'jurisdictions';
@@ -32,12 +32,14 @@ export async function readContext(
     registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
     credentials: await readCredentials(tx),
     cartridge: null,
-    stock: NO_STOCK,
+    stock: await readStock(tx),
   };
 }
 
 /** What the practice has set up; nothing, where it has not: then nobody can say who may needle, and it is asked. */
-async function readOwnJurisdictions(tx: Transaction<Tables>): Promise<CourseContext['registry']['jurisdictions']> {
+export async function readOwnJurisdictions(
+  tx: Transaction<Tables>,
+): Promise<CourseContext['registry']['jurisdictions']> {
   const kept = await tx.selectFrom('setting').select('value').where('name', '=', JURISDICTIONS).executeTakeFirst();
   if (kept === undefined) return [];
   const read = readJurisdictions(kept.value);
@@ -64,6 +66,8 @@ async function readCredentials(tx: Transaction<Tables>): Promise<CourseContext['
       'valid_from as validFrom',
       'valid_until as validUntil',
       'devices',
+      'number',
+      'training_valid_until as trainingValidUntil',
       'scopes',
     ])
     .orderBy('credential.id')
