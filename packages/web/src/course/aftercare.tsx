@@ -6,7 +6,10 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { VerdictMark } from '../parts/verdict-mark.tsx';
 import { call } from '../server/call.ts';
 import { useAnswer } from '../server/use-answer.ts';
+import { aftercareWords } from '../words/en/aftercare.ts';
+import { commonWords } from '../words/en/common.ts';
 import { courseWords as words } from '../words/en/course.ts';
+import { DueCheckIn } from './due-check-in.tsx';
 import type { OwnSession } from './last-needled.ts';
 import { Numbers } from './numbers.tsx';
 import { Sheet, SignList } from './sheet.tsx';
@@ -18,7 +21,7 @@ interface AftercareProps {
   readonly day: number;
 }
 
-/** The day as a number: what is usual, what to do, when to call, and whom. */
+/** The day as a number: what is usual, what we ask today, what to do, when to call, and whom. */
 export function Aftercare({ course, session, day }: AftercareProps): ReactElement {
   const [sheet] = useAnswer(session.session, () =>
     call<typeof readAftercareSheetContract>({
@@ -31,12 +34,22 @@ export function Aftercare({ course, session, day }: AftercareProps): ReactElemen
     <div className="aftercare">
       <PageTitle>{words.after.day(day)}</PageTitle>
       <p className="explanation lead">{words.after.lead}</p>
-      {sheet === 'waiting' ? null : sheet.ok ? <Today sheet={sheet.body} day={day} /> : <Notice denial={sheet} />}
+      {sheet === 'waiting' ? null : sheet.ok ? (
+        <Today sheet={sheet.body} day={day} course={course} />
+      ) : (
+        <Notice denial={sheet} />
+      )}
     </div>
   );
 }
 
-function Today({ sheet, day }: { readonly sheet: AftercareSheet; readonly day: number }): ReactElement {
+interface TodayProps {
+  readonly sheet: AftercareSheet;
+  readonly day: number;
+  readonly course: OwnCourse;
+}
+
+function Today({ sheet, day, course }: TodayProps): ReactElement {
   const guidance = sheet.days.find((one) => one.day === day);
   return (
     <>
@@ -53,19 +66,23 @@ function Today({ sheet, day }: { readonly sheet: AftercareSheet; readonly day: n
         {guidance?.toDo.map(({ when, says }) => (
           <p key={says}>{words.sheet.step(when, says)}</p>
         ))}
+      </section>
+      <DueCheckIn course={course} />
+      <section className="flags" aria-labelledby="flags">
+        <h2 id="flags">{aftercareWords.help}</h2>
+        <h3>{aftercareWords.callUs}</h3>
+        <SignList signs={sheet.callPractice} />
+        {sheet.numbers === null ? null : <Numbers numbers={sheet.numbers} of={['day', 'night']} />}
+        <h3 className="emergency">{aftercareWords.callEmergency(sheet.numbers?.emergency ?? null)}</h3>
+        <SignList signs={sheet.callEmergency} />
+        {sheet.numbers === null ? null : <Numbers numbers={sheet.numbers} of={['emergency']} />}
         <div className="actions">
           <a className="button" href="#sign">
             {words.report.open}
           </a>
         </div>
       </section>
-      <section className="flags" aria-labelledby="flags">
-        <h2 id="flags">{words.sheet.practice}</h2>
-        <SignList signs={sheet.callPractice} />
-        <h3>{words.sheet.emergency}</h3>
-        <SignList signs={sheet.callEmergency} />
-        {sheet.numbers === null ? null : <Numbers numbers={sheet.numbers} />}
-      </section>
+      <NextDays course={course} />
       <details className="sheet-fold">
         <summary>
           <u>{words.after.sheet}</u>
@@ -73,5 +90,19 @@ function Today({ sheet, day }: { readonly sheet: AftercareSheet; readonly day: n
         <Sheet sheet={sheet} />
       </details>
     </>
+  );
+}
+
+/** When we ask again, and the next visit. */
+function NextDays({ course: { view, today } }: { readonly course: OwnCourse }): ReactElement | null {
+  const asks = view.checkIns.find(({ standing }) => standing === 'to come');
+  const visit = view.visits.filter(({ on, stage }) => on > today && stage === 'booked').map(({ on }) => on);
+  const [next] = visit.toSorted();
+  if (asks === undefined && next === undefined) return null;
+  return (
+    <p className="hint next-days">
+      {asks === undefined ? '' : aftercareWords.next.checkIn(commonWords.day(asks.dueOn))}{' '}
+      {next === undefined ? '' : aftercareWords.next.visit(commonWords.day(next))}
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { courseWords as words } from '../words/en/course.ts';
 import { Aftercare } from './aftercare.tsx';
 import { Before } from './before.tsx';
 import { ConsentState } from './consent-state.tsx';
+import { DueCheckIn } from './due-check-in.tsx';
 import { dayAfterSession, lastNeedled } from './last-needled.ts';
 import { MyReports } from './my-reports.tsx';
 import { MySessions } from './my-sessions.tsx';
@@ -38,6 +39,7 @@ export function Overview({ course, practice }: OverviewProps): ReactElement {
         <>
           <PageTitle>{words.title}</PageTitle>
           <p className="explanation lead">{practice.name}</p>
+          <DueCheckIn course={course} />
         </>
       )}
       <MyReports view={view} />

@@ -1,4 +1,4 @@
-import { RED_FLAG_IDS, SIGN_IDS, SIGNS, type SignId } from '@percuta/practice';
+import { RED_FLAG_IDS } from '@percuta/practice';
 import type { receiveReportContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../parts/button.tsx';
@@ -9,21 +9,19 @@ import { type AnswerBody, call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { courseWords } from '../words/en/course.ts';
 import { lastNeedled } from './last-needled.ts';
+import { type ChosenSigns, SignGroup } from './sign-group.tsx';
+import { signsOf, USUAL_IDS } from './signs-of.ts';
 import { TriageAnswer } from './triage-answer.tsx';
 import type { OwnCourse } from './use-own-course.ts';
 
 const words = courseWords.report;
 
-type Sureness = 'yes' | 'unsure';
-type Chosen = Readonly<Partial<Record<SignId, Sureness>>>;
 export type ReportAnswer = AnswerBody<typeof receiveReportContract, 201>;
-
-const USUAL_IDS = SIGN_IDS.filter((sign) => !RED_FLAG_IDS.includes(sign));
 
 /** What I see or feel; answered at once by the rules, and put before a human where it must be. */
 export default function TellSign({ course }: { readonly course: OwnCourse }): ReactElement {
   const act = useAct();
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<ChosenSigns>({});
   const [said, setSaid] = useState('');
   const [day, setDay] = useState('');
   const [answer, setAnswer] = useState<ReportAnswer | null>(null);
@@ -35,7 +33,6 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isEmpty) return;
-    const of = (sureness: Sureness) => SIGN_IDS.filter((sign) => chosen[sign] === sureness);
     const done = await act.run(() =>
       call<typeof receiveReportContract>({
         method: 'POST',
@@ -44,8 +41,7 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
         body: {
           session,
           day: session === null && /^\d{1,4}$/.test(day) ? Number(day) : null,
-          signs: of('yes'),
-          unsure: of('unsure'),
+          ...signsOf(chosen),
           words: said.trim() === '' ? null : said.trim(),
           photographs: [],
         },
@@ -86,43 +82,5 @@ function Send({ isEmpty, isBusy }: { readonly isEmpty: boolean; readonly isBusy:
         {isEmpty ? words.nothing : ''}
       </span>
     </div>
-  );
-}
-
-interface SignGroupProps {
-  readonly title: string;
-  readonly signs: readonly SignId[];
-  readonly chosen: Chosen;
-  readonly onChange: (chosen: Chosen) => void;
-}
-
-function SignGroup({ title, signs, chosen, onChange }: SignGroupProps): ReactElement {
-  const press = (sign: SignId, sureness: Sureness) => {
-    const { [sign]: before, ...others } = chosen;
-    onChange(before === sureness ? others : { ...others, [sign]: sureness });
-  };
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul className="signs">
-        {signs.map((sign) => (
-          <li key={sign}>
-            <span id={`sign-${sign}`}>{SIGNS[sign].asks}</span>
-            {(['yes', 'unsure'] as const).map((sureness) => (
-              <button
-                key={sureness}
-                type="button"
-                className="sign-press"
-                aria-pressed={chosen[sign] === sureness}
-                aria-label={`${words.choices[sureness]}: ${SIGNS[sign].asks}`}
-                onClick={() => press(sign, sureness)}
-              >
-                {words.choices[sureness]}
-              </button>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

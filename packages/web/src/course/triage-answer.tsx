@@ -1,21 +1,23 @@
+import type { PracticeNumbers, Triage } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import { Button } from '../parts/button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { courseWords } from '../words/en/course.ts';
 import { Numbers } from './numbers.tsx';
-import type { ReportAnswer } from './tell-sign.tsx';
 
 const words = courseWords.report;
 /** From this level on somebody has to be called at once. */
 const URGENT = 2;
 
 interface TriageAnswerProps {
-  readonly answer: ReportAnswer;
+  readonly answer: { readonly triage: Triage; readonly numbers: PracticeNumbers | null };
+  /** What becomes of it; who reads it, where nothing is said. */
+  readonly kept?: string;
   readonly onAnother: () => void;
 }
 
 /** What to do now: first of all whom to call, then why, then who reads it. */
-export function TriageAnswer({ answer, onAnother }: TriageAnswerProps): ReactElement {
+export function TriageAnswer({ answer, kept, onAnother }: TriageAnswerProps): ReactElement {
   const { triage, numbers } = answer;
   const isUrgent = triage.level <= URGENT;
   return (
@@ -27,7 +29,7 @@ export function TriageAnswer({ answer, onAnother }: TriageAnswerProps): ReactEle
         ))}
       </ul>
       {numbers === null ? null : <Numbers numbers={numbers} />}
-      <p>{triage.humanReads ? words.reads : words.doesNotRead}</p>
+      <p>{kept ?? (triage.humanReads ? words.reads : words.doesNotRead)}</p>
       <h2>{words.because}</h2>
       <ul>
         {triage.because.map(({ sign, asks, unsure }) => (
@@ -41,7 +43,7 @@ export function TriageAnswer({ answer, onAnother }: TriageAnswerProps): ReactEle
         <Button kind="plain" onClick={onAnother}>
           {words.another}
         </Button>
-        <a href="#overview">{courseWords.back}</a>
+        {kept === undefined ? <a href="#overview">{courseWords.back}</a> : null}
       </div>
     </div>
   );
