@@ -100,7 +100,7 @@ export { type Credential, credentialOn } from './course/credential.ts';
 export { type Decision, decide, mayAsk, readCommand } from './course/decide.ts';
 export type { ConsentGiven } from './course/entries/consent-given.ts';
 export { CONSENT_READ_FIELDS, type ConsentRead } from './course/entries/consent-read.ts';
-export type { OutcomeMeasured } from './course/entries/outcome-measured.ts';
+export { OUTCOME_ANSWERS, type OutcomeMeasured } from './course/entries/outcome-measured.ts';
 export type { PlanProposed, ScopeOfZone } from './course/entries/plan-proposed.ts';
 export type { AnaestheticSaid, TimeOutSaid } from './course/entries/time-out-recorded.ts';
 export { VISIT_PURPOSES, type VisitBooked, type VisitTime } from './course/entries/visit-booked.ts';

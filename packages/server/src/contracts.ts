@@ -52,6 +52,12 @@ export type { recordAdverseEventContract } from './operations/harm/record-advers
 export type { setReportingDutiesContract } from './operations/harm/set-reporting-duties.ts';
 export type { readMeContract } from './operations/me/read-me.ts';
 export type { signOutContract } from './operations/me/sign-out.ts';
+export type { createGradingRoundContract } from './operations/outcomes/create-grading-round.ts';
+export type { gradePictureContract } from './operations/outcomes/grade-picture.ts';
+export type { listOutcomesContract } from './operations/outcomes/list-outcomes.ts';
+export type { measureOutcomeContract } from './operations/outcomes/measure-outcome.ts';
+export type { readGradingSheetContract } from './operations/outcomes/read-grading-sheet.ts';
+export type { readOutcomesContract } from './operations/outcomes/read-outcomes.ts';
 export type { findPeopleContract } from './operations/people/find-people.ts';
 export type { invitePatientContract } from './operations/people/invite-patient.ts';
 export type { listStaffContract } from './operations/people/list-staff.ts';

@@ -5,6 +5,7 @@ import { CONSENT_OPERATIONS } from './consent/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
+import { OUTCOME_OPERATIONS } from './outcomes/index.ts';
 import { PEOPLE_OPERATIONS } from './people/index.ts';
 import { PRACTICE_OPERATIONS } from './practice/index.ts';
 import { readiness } from './readiness.ts';
@@ -26,6 +27,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...COURSE_OPERATIONS,
   ...CONSENT_OPERATIONS,
   ...ANAESTHESIA_OPERATIONS,
+  ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
   ...TRUST_OPERATIONS,
   ...STOCK_OPERATIONS,
