@@ -97,6 +97,12 @@ describe('a session', () => {
     expect(allowed(signOut(needled(), explained)).signOut).toEqual(explained);
   });
 
+  it('is not signed out while two cartridges are missing', () => {
+    const two = { ...needled(), cartridges: ['AB1/1', 'AB1/2'] };
+    const because = '2 cartridges are not in the sharps box.';
+    expect(signOut(two, { ...counted, cartridgesInSharps: 0 })).toMatchObject({ because });
+  });
+
   it('is not signed out before somebody was told what comes next', () => {
     const because = 'Give the aftercare sheet and have it read back.';
     expect(signOut({ ...needled(), aftercareGiven: false }, counted)).toMatchObject({ because });
