@@ -6,6 +6,7 @@ const whole: StoreVerdict = {
   practiceId: 'p-1',
   name: 'Skin and Light',
   people: 2,
+  erased: 0,
   entries: 8,
   audits: 16,
   breaks: [],
@@ -21,6 +22,12 @@ describe('what verify says', () => {
       '  whole; head sha256:0a',
       '1 practices, 8 entries, 16 of the audit: whole. Keep each head where nobody who runs the database can change it.',
     ]);
+  });
+
+  it('says how many people were erased', () => {
+    expect(verifyLines([{ ...whole, erased: 1 }], null)[2]).toBe(
+      '  erased: 1 people; their chains are checked, and nobody can read them',
+    );
   });
 
   it('names each break by practice, person, number and kind', () => {

@@ -7,7 +7,7 @@ export function verifyLines(verdicts: readonly StoreVerdict[], lostHead: string 
   return [...lines, summary(verdicts)];
 }
 
-function practiceLines({ name, practiceId, people, entries, audits, breaks, head }: StoreVerdict): string[] {
+function practiceLines({ name, practiceId, people, erased, entries, audits, breaks, head }: StoreVerdict): string[] {
   const broken = breaks.map(({ chain, subject, seq, kind, because }) => {
     const whose = subject === practiceId ? 'of the practice' : `of person ${subject}`;
     return `  BROKEN: ${chain} ${whose}, entry ${seq}, ${kind}. ${because}`;
@@ -15,6 +15,7 @@ function practiceLines({ name, practiceId, people, entries, audits, breaks, head
   return [
     `${name} (${practiceId})`,
     `  ${entries} entries in the records of ${people} people, ${audits} entries of the audit`,
+    ...(erased === 0 ? [] : [`  erased: ${erased} people; their chains are checked, and nobody can read them`]),
     ...broken,
     broken.length === 0
       ? `  whole${head === null || audits === 0 ? '' : `; head ${head}`}`

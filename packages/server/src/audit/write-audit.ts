@@ -7,7 +7,17 @@ import type { Access } from './access.ts';
 import { auditDigest, auditSeal } from './audit-digest.ts';
 
 /** What can be done with what is kept of people. */
-export type AuditAction = 'read' | 'written' | 'erased' | 'exported' | 'anchored' | 'backed-up' | 'restored';
+export type AuditAction =
+  | 'read'
+  | 'written'
+  | 'glass-broken'
+  | 'erasure-requested'
+  | 'erasure-withdrawn'
+  | 'erased'
+  | 'exported'
+  | 'anchored'
+  | 'backed-up'
+  | 'restored';
 
 /** What was done, besides who did it and why. */
 export interface Deed {

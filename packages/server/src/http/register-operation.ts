@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { NotTreating } from '../record/treating-relation.ts';
 import { changeCookie } from './cookies.ts';
 import { type Access, type AnyAnswer, type Context, type Contract, FILE, type Operation } from './operation.ts';
-import { badInput, OPERATION_OUTCOME } from './operation-outcome.ts';
+import { badInput, no, OPERATION_OUTCOME } from './operation-outcome.ts';
 import { readCall } from './read-call.ts';
 import { isServedSecurely, whoCalls } from './who-calls.ts';
 
@@ -49,8 +50,16 @@ async function answerCall(request: FastifyRequest, operation: Operation, context
   const read = readCall(request, contract);
   if (!read.ok) return badInput(read.issues);
   const call = { ...context, ...read.value, ...who, at: context.now(), requestId: request.id };
-  return handle(call as never);
+  try {
+    return await handle(call as never);
+  } catch (error) {
+    if (error instanceof NotTreating) return no(403, NOT_TREATING);
+    throw error;
+  }
 }
+
+const NOT_TREATING =
+  'You do not treat this person. Ask the desk for a visit with you, or break the glass and say why: they will read it.';
 
 /** A no says which call it answers, so that whoever reads it can be helped. */
 function namedNo(answer: AnyAnswer, requestId: string): AnyAnswer {

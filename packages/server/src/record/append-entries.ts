@@ -32,10 +32,10 @@ export class RecordErased extends Error {
  */
 export function appendEntries(
   tx: Transaction<Tables>,
-  access: Access,
+  asked: Access,
   { personId, entries }: { readonly personId: string; readonly entries: readonly CourseEntry[] },
 ): Promise<ChainHead | null> {
-  return withRecordOpen(tx, { access, personId }, async (chains) => {
+  return withRecordOpen(tx, { access: asked, personId }, async (chains, access) => {
     const { practiceId, subject, entries: length, entriesHash } = chains;
     const key = await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at });
     if ('erased' in key) throw new RecordErased();

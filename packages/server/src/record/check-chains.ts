@@ -21,6 +21,8 @@ export interface KeptHeads {
 
 /** Everything that is chained in one practice, by subject, as it lies there. */
 export interface KeptChains {
+  /** The people whose key was destroyed: their chains stand, and nobody reads them. */
+  readonly erased: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, KeptHeads>;
   readonly records: ReadonlyMap<string, readonly KeptLink[]>;
   readonly audits: ReadonlyMap<string, readonly KeptAudit[]>;

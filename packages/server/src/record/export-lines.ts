@@ -123,7 +123,8 @@ async function* auditLines(client: pg.Client, { practiceId, personId }: ExportSc
   for await (const { row } of entries) yield { ...content('audit_entry', row), part: 'audit' };
 }
 
-function content(table: string, row: unknown): ExportLine {
+/** One row, with its hash. */
+export function content(table: string, row: unknown): ExportLine {
   const hash = `sha256:${createHash('sha256').update(canonicalJson(row)).digest('hex')}`;
   return { part: 'content', text: canonicalJson({ table, row, hash }) };
 }

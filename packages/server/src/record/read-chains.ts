@@ -34,7 +34,10 @@ export async function readChains(client: pg.Client, { practiceId, keys }: Chains
     [practiceId],
   );
   for await (const row of noted) push(audits, row.subject, auditLink(row, dataKeys.get(practiceId)));
-  return { heads: await readHeads(client, practiceId), records, audits };
+  const erased = new Set(
+    [...dataKeys].filter(([, key]) => key !== null && 'erased' in key).map(([subject]) => subject),
+  );
+  return { erased, heads: await readHeads(client, practiceId), records, audits };
 }
 
 function push<T>(lists: Map<string, T[]>, name: string, item: T): void {

@@ -31,8 +31,8 @@ export class RecordClosed extends Error {
  * Nobody else reads or adds to it until the transaction ends, so `decide` on what was read and `appendEntries` in the
  * same transaction cannot miss anything. Null where whoever acts knows of no such person.
  */
-export function readRecord(tx: Transaction<Tables>, access: Access, personId: string): Promise<ReadRecord | null> {
-  return withRecordOpen(tx, { access, personId }, async (chains) => {
+export function readRecord(tx: Transaction<Tables>, asked: Access, personId: string): Promise<ReadRecord | null> {
+  return withRecordOpen(tx, { access: asked, personId }, async (chains, access) => {
     const rows = await readRows(tx, chains);
     const record = { length: chains.entries, hash: chains.entriesHash };
     const deed = { action: 'read', kinds: rows.map((row) => row.kind), record } as const;

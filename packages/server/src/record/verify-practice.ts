@@ -6,6 +6,8 @@ import { type ChainsToRead, readChains } from './read-chains.ts';
 export interface VerifiedPractice {
   readonly practiceId: string;
   readonly people: number;
+  /** Of whom nothing can be read any more; their chains are checked like all others. */
+  readonly erased: number;
   readonly entries: number;
   readonly audits: number;
   readonly breaks: readonly FoundBreak[];
@@ -24,11 +26,11 @@ export async function verifyPractice(client: pg.Client, wanted: ChainsToRead): P
   }
 }
 
-function countsOf({ records, audits }: KeptChains, practiceId: string) {
+function countsOf({ records, audits, erased }: KeptChains, practiceId: string) {
   const count = (lists: ReadonlyMap<string, readonly unknown[]>): number =>
     [...lists.values()].reduce((sum, list) => sum + list.length, 0);
   const hashes = (audits.get(practiceId) ?? []).map(({ hash }) => hash);
-  return { people: records.size, entries: count(records), audits: count(audits), hashes };
+  return { people: records.size, erased: erased.size, entries: count(records), audits: count(audits), hashes };
 }
 
 /** Every practice of the database, or the one that was asked for. */

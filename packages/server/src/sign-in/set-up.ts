@@ -85,7 +85,7 @@ async function activate(tx: Transaction<Tables>, accountId: string): Promise<voi
 }
 
 /** What was lost may be in somebody's hands: nothing of it counts any more, nor any sign-in made with it. */
-async function forgetMeans(tx: Transaction<Tables>, accountId: string, at: Date): Promise<void> {
+export async function forgetMeans(tx: Transaction<Tables>, accountId: string, at: Date): Promise<void> {
   for (const table of ['account_password', 'account_totp', 'passkey', 'account_pin'] as const) {
     await tx.deleteFrom(table).where('account_id', '=', accountId).execute();
   }

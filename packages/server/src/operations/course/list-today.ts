@@ -4,6 +4,7 @@ import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
 import { openIdentities } from '../../people/identity.ts';
+import { NotTreating } from '../../record/treating-relation.ts';
 import { DAY, ID, INSTANT } from '../fields.ts';
 import { openCourse } from './open-course.ts';
 import { shownWhole } from './shown-whole.ts';
@@ -91,10 +92,21 @@ interface OfVisit {
 }
 
 /** Each record in a transaction of its own, so that none is held while another is read. */
-async function standingOf({ store, actor, at, requestId }: TodayCall, { visitId, personId, isSession }: OfVisit) {
-  const treats = actor.roles.some((role) => role === 'practitioner' || role === 'responsible-clinician');
+async function standingOf(call: TodayCall, visit: OfVisit) {
+  try {
+    return await standingSeen(call, visit, false);
+  } catch (error) {
+    // Another's: whoever does not treat them needs to know no more than the desk.
+    if (!(error instanceof NotTreating)) throw error;
+    return standingSeen(call, visit, true);
+  }
+}
+
+function standingSeen({ store, actor, at, requestId }: TodayCall, of: OfVisit, asDesk: boolean) {
+  const { visitId, personId, isSession } = of;
+  const treats = !asDesk && actor.roles.some((role) => role === 'practitioner' || role === 'responsible-clinician');
   return inPractice(store.database, actor, async (tx) => {
-    const opened = await openCourse(tx, { store, actor, at, requestId, personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId, asDesk });
     const desk = 'status' in opened ? null : viewFor('front-desk', opened.state, opened.context);
     const seen = desk?.role === 'front-desk' ? desk.visits.find(({ visit }) => visit === visitId) : undefined;
     if ('status' in opened || seen === undefined) return { stage: 'booked' as const, clearance: null, open: null };
