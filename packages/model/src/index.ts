@@ -29,7 +29,7 @@ export { outputDays } from './course/output-days.ts';
 export { parseCourse } from './course/parse-course.ts';
 export { MODEL_VERSION, simulateCourse } from './course/simulate-course.ts';
 export { STUDIED } from './course/studied.ts';
-export { FIRST_GRADED_DAY, type GradedSessions, isUngraded } from './course/zone-grades.ts';
+export { type GradedSessions, isUngraded } from './course/zone-grades.ts';
 export { type Draw, drawsOf, gradeDrawsOf, MODEL_PARAMETERS } from './draws.ts';
 export { EXAMPLE_COURSE, EXAMPLE_DRAW, EXAMPLE_PARAMETERS } from './example.ts';
 export * from './healing/index.ts';

@@ -188,7 +188,7 @@ function verdictWords({ ranking, byStudy, outlook }: Verdict): string {
   return [
     `${mechanism} Mean score (lower is better): ${order}. Best study by study: ${studies}.`,
     '',
-    `By the rule that was set before, outlooks of grades are to come from **${outlook}**.`,
+    `By the rule that was set before, outlooks of grades come from **${outlook}**.`,
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { STUDY_MODELS, type StudyModelName } from '../likelihood/study-model.ts'
 export interface Verdict {
   readonly ranking: readonly { readonly model: StudyModelName; readonly score: number }[];
   readonly byStudy: readonly { readonly study: string; readonly best: StudyModelName }[];
-  /** The model from which outlooks of grades are to come: the winner. */
+  /** The model from which outlooks of grades come: the winner. */
   readonly outlook: StudyModelName;
 }
 

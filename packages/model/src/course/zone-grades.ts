@@ -31,7 +31,14 @@ export function gradedSessions({ orders, sessions }: ZonePlan): GradedSessions {
   return { days, shallowFrom };
 }
 
-/** Whether the curve says nothing of a day: too soon after the first session, or after needles too short to be known. */
+/**
+ * Whether the curve over sessions says nothing of a day (from the start of the course): less than four weeks after the
+ * first session, or after needles shorter than any study used. Before the first session it is not asked. Percuta policy.
+ *
+ * @example
+ * isUngraded({ days: [0, 30], shallowFrom: Infinity }, 14) // => true
+ * isUngraded({ days: [0, 30], shallowFrom: Infinity }, 28) // => false
+ */
 export function isUngraded({ days, shallowFrom }: GradedSessions, day: number): boolean {
   const [first] = days;
   return day > shallowFrom || (first !== undefined && day > first && day < first + FIRST_GRADED_DAY);
