@@ -49,6 +49,18 @@ export const PROOFS: readonly Proof[] = [
     shows: 'the posterior from evidence, same hash',
     command: ['node', 'packages/calibration/src/calibrate.ts', '--check'],
   },
+  {
+    id: '3.2',
+    shows: 'R-hat, effective sizes, profiles: the page and its pictures are what programs write',
+    command: suite('packages/calibration/src/results', 'packages/calibration/src/posterior'),
+  },
+  { id: '3.3', shows: 'rivals, studies left out, failures', command: ['node', 'tools/proofs/left-out.ts'] },
+  {
+    id: '3.3',
+    shows: 'predictions of held-out studies as they were frozen',
+    command: suite('packages/calibration/src/predictions'),
+  },
   { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
   { id: '3.5', shows: 'the model beside its peers', command: ['node', 'bench/model/run.ts'] },
+  { id: '3.6', shows: 'bad input to each command', command: ['node', 'tools/proofs/broken-files.ts'] },
 ];
