@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { bundleReport } from './bundle-report.ts';
 import { offlineShell, SHELL_WORKER } from './offline-shell.ts';
+import { prerender } from './prerender.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -65,7 +67,7 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  plugins: [react(), fontLicences(), preloadFonts(), offlineShell()],
+  plugins: [react(), prerender(), fontLicences(), preloadFonts(), offlineShell(), bundleReport()],
   worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: onlyOutsideOurs } } },
   build: {
     target: 'es2023',

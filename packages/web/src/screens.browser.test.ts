@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
-import { LOOKS, openAs, openScreen, SCREENS } from '../testing/screens.ts';
+import { LOOKS, openAs, openScreen, SCREENS, SIZES } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
 
 let built: ReturnType<typeof buildPage>;
@@ -86,6 +86,66 @@ function scriptsOf(page: string): readonly string[] {
 }
 
 const read = (path: string) => readFileSync(join(built.folder, path));
+
+/** A telephone of the middle price on a slow line, as such pages are usually judged. */
+async function slowPhone(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** What moved by itself, as a share of the screen, and when the largest thing was painted. */
+interface Seen {
+  shift: number;
+  largestMs: number;
+}
+
+function watchPaint(): void {
+  const seen: Seen = { shift: 0, largestMs: 0 };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.largestMs = entry.startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+}
+
+describe('a public page on a slow telephone', () => {
+  it.each([
+    ['/', '.outlook .picture svg'],
+    ['/safety/', '.turn-end'],
+    ['/practices/', '.ways li'],
+  ])('%s can be read before its script has come, and nothing moves when it does', async (path, whole) => {
+    const html = readFileSync(join(built.folder, path, 'index.html'), 'utf8');
+    expect(html).toMatch(/<div id="page" data-drawn><header/);
+    expect(html).toMatch(/<h1[^>]*>(<span>)?\p{L}/u);
+    expect(html).toMatch(/<meta name="description" content="[^"]{50,160}"/);
+    expect(html).not.toMatch(/ style="/);
+    const context = await openAs(browser, percuta, 'nobody', { ...SIZES[0], theme: 'light' });
+    const page = await context.newPage();
+    await page.addInitScript(watchPaint);
+    await slowPhone(page);
+    await page.goto(`${percuta.address}${path}`, { waitUntil: 'commit' });
+    await page.locator('#page:not([data-drawn])').waitFor();
+    await page.locator(whole).first().waitFor();
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(() => (window as Window & { seen?: Seen }).seen);
+    process.stdout.write(
+      `${path}: ${seen?.shift.toFixed(3)} moved, largest paint ${Math.round(seen?.largestMs ?? 0)} ms\n`,
+    );
+    expect(seen?.largestMs).toBeGreaterThan(0);
+    expect(seen?.largestMs).toBeLessThan(2_500);
+    expect(seen?.shift).toBeLessThan(0.01);
+    await context.close();
+  });
+});
 
 describe('what travels', () => {
   it.each(['.', 'safety', 'practices', 'sign-in', 'course'])(

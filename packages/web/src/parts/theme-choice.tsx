@@ -27,6 +27,8 @@ export function ThemeChoice(): ReactElement {
 }
 
 function readTheme(): Theme {
+  // Where a page is drawn beforehand there is no document.
+  if (typeof document === 'undefined') return 'device';
   const set = document.documentElement.dataset.theme;
   return set === 'light' || set === 'dark' ? set : 'device';
 }

@@ -7,7 +7,11 @@ function subscribe(listener: () => void): () => void {
 
 /** What stands after the `#` of the address: which part of a page is shown. It never leaves the browser. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash.slice(1));
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.hash.slice(1),
+    () => '',
+  );
 }
 
 /** Goes to another part of the page; the way back stays open. */

@@ -13,5 +13,5 @@ export function useModel<Choice, Computed>(
     asked.current = choice;
     client.ask(choice);
   }, [client, choice]);
-  return useSyncExternalStore(client.subscribe, client.state);
+  return useSyncExternalStore(client.subscribe, client.state, client.state);
 }
