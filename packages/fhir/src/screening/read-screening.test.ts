@@ -8,7 +8,7 @@ const patient = { resourceType: 'Patient', id: 'p1', birthDate: '1986-05-04', ge
 const response = (item: unknown[], more: object = {}) => ({
   resourceType: 'QuestionnaireResponse',
   status: 'completed',
-  questionnaire: `${SCREENING_URL}|1.0.0`,
+  questionnaire: `${SCREENING_URL}|1.1.0`,
   authored: '2026-11-20T09:30:00+01:00',
   subject: { reference: 'Patient/p1' },
   item,

@@ -28,6 +28,6 @@ describe('the questionnaire', () => {
   });
 
   it('is a draft until a clinician has signed it', () => {
-    expect(toQuestionnaire()).toMatchObject({ status: 'draft', experimental: true, version: '1.0.0' });
+    expect(toQuestionnaire()).toMatchObject({ status: 'draft', experimental: true, version: '1.1.0' });
   });
 });

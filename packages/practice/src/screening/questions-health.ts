@@ -190,9 +190,24 @@ export const HEALTH_QUESTIONS = {
     mandatory: true,
   },
   bodyImageScreen: {
-    text: 'Was the body image questionnaire (BDDQ or COPS) positive?',
+    text: 'Do you worry so much about how a part of your body looks that it is hard to think of other things? A positive body image questionnaire (BDDQ or COPS) counts as yes.',
     options: YES_NO,
     details: {
+      troubles: {
+        kind: 'codes',
+        text: 'What these worries do',
+        implies: 'yes',
+        codes: ['low-mood', 'people', 'work-or-school', 'avoiding'],
+      },
+      hoursADay: {
+        kind: 'number',
+        text: 'Time a day that goes into thinking about it',
+        unit: 'h/d',
+        from: 0,
+        to: 24,
+        riskier: 'higher',
+        implies: 'yes',
+      },
       copsScore: { kind: 'number', text: 'COPS score, if used', unit: '{score}', from: 0, to: 72, riskier: 'higher' },
     },
     mandatory: true,

@@ -126,7 +126,7 @@ export const SKIN_QUESTIONS = {
     mandatory: false,
   },
   changedSinceBooking: {
-    text: 'Has anything of this changed since you booked?',
+    text: 'Has anything changed since you booked: a new medicine, an illness, an injection or a treatment?',
     options: YES_NO,
     details: {},
     mandatory: false,

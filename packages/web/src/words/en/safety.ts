@@ -90,7 +90,7 @@ const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   anaestheticAllergy: { yes: 'I am allergic to a numbing agent' },
   antisepticAllergy: { yes: 'I am allergic to a disinfectant' },
-  bodyImageScreen: { yes: 'I have filled in a body image questionnaire, and it was positive' },
+  bodyImageScreen: { yes: 'Worries about my looks crowd out other thoughts' },
   activeAcne: { yes: 'I have inflamed spots' },
   koebnerDisease: {
     history: 'I have had psoriasis, vitiligo or lichen planus',
@@ -166,6 +166,15 @@ function detailOf(given: Readonly<Record<string, unknown>>): string {
   ].join('');
 }
 
+/** What a code of a list reads as, where it is not a name. */
+const LISTED: Readonly<Record<string, string>> = {
+  other: 'Another one',
+  'low-mood': 'They make me feel low',
+  people: 'I meet people less',
+  'work-or-school': 'Work or school suffers',
+  avoiding: 'I avoid places, pictures or mirrors',
+};
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const safetyWords = {
@@ -201,14 +210,15 @@ export const safetyWords = {
     '1': '',
     '10*9/L': '10⁹ per litre',
     'mg/d': 'mg a day',
+    'h/d': 'hours a day',
     d: 'days',
     '%': '%',
     '{score}': 'points',
   } as Readonly<Record<string, string>>,
   numberFault: (from: number, to: number) => `Write a number from ${from} to ${to}, or leave it empty.`,
   relief: 'Yes, decided',
-  medicine: (code: string) => (code === 'other' ? 'Another one' : capital(code)),
-  bodyImageHint: 'Never filled one in? Choose “Not sure”: the practice asks you.',
+  medicine: (code: string) => LISTED[code] ?? capital(code),
+  bodyImageHint: 'Many people know such worries, and there is help. Not sure? The practice talks it through with you.',
 
   verdict: {
     refuse: 'As you describe it, needling does not suit you',
