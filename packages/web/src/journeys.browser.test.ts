@@ -176,6 +176,7 @@ describe('a patient in a course', () => {
     const sign = page.getByRole('button', { name: 'Sign', exact: true });
     await sign.waitFor();
     expect(await sign.getAttribute('aria-disabled')).toBe('true');
+    for (const part of await page.getByRole('checkbox', { name: /^I have read/ }).all()) await part.check();
     await page.getByRole('checkbox', { name: 'Treatment by this plan' }).check({ force: true });
     await page.getByLabel(/full name/).fill('Ines Marlow');
     await sign.click();

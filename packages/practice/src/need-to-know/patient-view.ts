@@ -22,6 +22,7 @@ export function patientView(state: CourseState, context: CourseContext): Patient
     })),
     plan: planOf(state),
     consents: state.consents.map(({ planVersion, entry, scopes, withdrawn, text, documentHash }) => ({
+      entry: entry.seq,
       planVersion,
       on: entry.on,
       scopes,

@@ -84,6 +84,8 @@ export interface PatientView {
     readonly awaitsConsent: boolean;
   } | null;
   readonly consents: readonly {
+    /** The number of its entry, by which it is fetched as a paper. */
+    readonly entry: number;
     readonly planVersion: number;
     readonly on: string;
     readonly scopes: readonly ConsentScope[];

@@ -8,7 +8,9 @@ import { LongTextField } from '../parts/text-field.tsx';
 import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { commonWords } from '../words/en/common.ts';
+import { consentWords } from '../words/en/consent.ts';
 import { courseWords } from '../words/en/course.ts';
+import { ConsentUses } from './consent-uses.tsx';
 import type { OwnCourse } from './use-own-course.ts';
 
 const words = courseWords.consent;
@@ -48,6 +50,11 @@ export function ConsentState({ course }: { readonly course: OwnCourse }): ReactE
             </summary>
             <pre className="document">{newest.text}</pre>
           </details>
+          <p>
+            <a href={`/api/people/${course.personId}/consents/${newest.entry}/document.pdf`} download>
+              {consentWords.paper}
+            </a>
+          </p>
           {held.length === 0 ? null : (
             <Button kind="link" onClick={() => setAsking(true)}>
               {words.withdraw}
@@ -55,6 +62,7 @@ export function ConsentState({ course }: { readonly course: OwnCourse }): ReactE
           )}
         </>
       )}
+      <ConsentUses uses={view.uses} />
       {isAsking ? <WithdrawDialog course={course} held={held} onClose={() => setAsking(false)} /> : null}
     </section>
   );

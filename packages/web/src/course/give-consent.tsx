@@ -2,7 +2,7 @@ import { CONSENT_SCOPES, type ConsentDocument, type ConsentScope } from '@percut
 import type { giveConsentContract, readConsentDocumentContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../parts/button.tsx';
-import { ManyField } from '../parts/choice.tsx';
+import { ChoiceField, ManyField } from '../parts/choice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -11,8 +11,11 @@ import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import type { Me } from '../server/use-me.ts';
+import { consentWords } from '../words/en/consent.ts';
 import { courseWords } from '../words/en/course.ts';
 import { serverWords } from '../words/en/server.ts';
+import { ConsentQuestions } from './consent-questions.tsx';
+import { SignaturePad } from './consent-signature-pad.tsx';
 import type { OwnCourse } from './use-own-course.ts';
 
 const words = courseWords.consent;
@@ -41,7 +44,18 @@ export default function GiveConsent({ course, me }: GiveConsentProps): ReactElem
       </>
     );
   }
-  const document = answer.body;
+  return <Reading course={course} me={me} document={answer.body} />;
+}
+
+interface DocumentProps extends GiveConsentProps {
+  readonly document: ConsentDocument;
+}
+
+/** Part by part, each marked as read; what is not clear is asked; then the signature. */
+function Reading({ course, me, document }: DocumentProps): ReactElement {
+  const [parts, setParts] = useState<readonly string[]>([]);
+  const mark = (heading: string) =>
+    setParts(parts.includes(heading) ? parts.filter((one) => one !== heading) : [...parts, heading]);
   return (
     <>
       <PageTitle>{document.title}</PageTitle>
@@ -52,10 +66,15 @@ export default function GiveConsent({ course, me }: GiveConsentProps): ReactElem
             {paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            <label className="read-mark">
+              <input type="checkbox" checked={parts.includes(heading)} onChange={() => mark(heading)} />
+              <span>{consentWords.read(heading)}</span>
+            </label>
           </section>
         ))}
       </div>
-      <Signature course={course} me={me} document={document} />
+      <ConsentQuestions course={course} />
+      <Signature course={course} me={me} document={document} parts={parts} />
       <p className="after-list">
         <a href="#overview">{courseWords.back}</a>
       </p>
@@ -63,14 +82,24 @@ export default function GiveConsent({ course, me }: GiveConsentProps): ReactElem
   );
 }
 
-function Signature({ course, me, document }: GiveConsentProps & { readonly document: ConsentDocument }): ReactElement {
+const WAYS = (['typed', 'drawn'] as const).map((value) => ({ value, text: consentWords.ways[value] }));
+
+interface SignatureProps extends DocumentProps {
+  readonly parts: readonly string[];
+}
+
+function Signature({ course, me, document, parts }: SignatureProps): ReactElement {
   const act = useAct();
   const [scopes, setScopes] = useState<readonly ConsentScope[]>([]);
+  const [way, setWay] = useState<'typed' | 'drawn'>('typed');
   const [name, setName] = useState('');
-  const isWhole = scopes.includes('treatment') && name.trim() !== '';
+  const [drawing, setDrawing] = useState('');
+  const left = document.sections.filter(({ heading }) => !parts.includes(heading)).length;
+  const mark = way === 'typed' ? name.trim() : drawing;
+  const hint = hintFor({ scopes, left, mark, isOpen: course.view.questions.some(({ answer }) => answer === null) });
   const sign = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isWhole) return;
+    if (hint !== '') return;
     const done = await act.run(() =>
       call<typeof giveConsentContract>({
         method: 'POST',
@@ -81,7 +110,8 @@ function Signature({ course, me, document }: GiveConsentProps & { readonly docum
           documentHash: document.hash,
           language: document.language,
           scopes: [...scopes],
-          signature: { kind: 'typed', mark: name.trim(), name: me.name },
+          signature: { kind: way, mark: way === 'typed' ? mark : 'drawn', name: me.name },
+          readThrough: { parts: [...parts], drawing: way === 'drawn' ? drawing : null },
         },
       }),
     );
@@ -98,22 +128,40 @@ function Signature({ course, me, document }: GiveConsentProps & { readonly docum
         options={CONSENT_SCOPES.map((value) => ({ value, text: words.scopes[value] }))}
         onChange={setScopes}
       />
-      <TextField
-        label={words.name}
-        autoComplete="name"
-        value={name}
-        fault={act.denial?.faults['body.signature.mark']}
-        onChange={setName}
-      />
+      <ChoiceField label={consentWords.how} value={way} options={WAYS} onChoose={setWay} />
+      {way === 'typed' ? (
+        <TextField
+          label={words.name}
+          autoComplete="name"
+          value={name}
+          fault={act.denial?.faults['body.signature.mark']}
+          onChange={setName}
+        />
+      ) : (
+        <SignaturePad drawing={drawing} onChange={setDrawing} />
+      )}
       <div className="actions">
-        <Button type="submit" isShut={!isWhole || act.isBusy} aria-describedby="sign-why">
+        <Button type="submit" isShut={hint !== '' || act.isBusy} aria-describedby="sign-why">
           {words.do}
         </Button>
         <span id="sign-why" className="hint">
-          {scopes.includes('treatment') ? '' : words.notWithoutTreatment}
+          {hint}
         </span>
       </div>
       <Notice denial={act.denial} />
     </form>
   );
+}
+
+/** What has to happen first; empty where it may be signed. */
+function hintFor(say: {
+  readonly scopes: readonly ConsentScope[];
+  readonly left: number;
+  readonly mark: string;
+  readonly isOpen: boolean;
+}): string {
+  if (say.isOpen) return consentWords.openQuestion;
+  if (say.left > 0) return consentWords.left(say.left);
+  if (!say.scopes.includes('treatment')) return words.notWithoutTreatment;
+  return say.mark === '' ? consentWords.notNamed : '';
 }
