@@ -19,14 +19,13 @@ interface NumbersProps {
 
 /** Whom to call: large enough to press in a hurry. */
 export function Numbers({ numbers, of = ALL }: NumbersProps): ReactElement {
-  const rows = of.map((name) => [NAMES[name], numbers[name]] as const);
   return (
     <dl className="numbers">
-      {rows.map(([name, number]) => (
-        <div key={name}>
-          <dt>{name}</dt>
+      {of.map((name) => (
+        <div key={name} className={`number-${name}`}>
+          <dt>{NAMES[name]}</dt>
           <dd>
-            <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
+            <a href={`tel:${numbers[name].replace(/[^+\d]/g, '')}`}>{numbers[name]}</a>
           </dd>
         </div>
       ))}

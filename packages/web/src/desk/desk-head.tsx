@@ -22,13 +22,14 @@ interface DeskHeadProps {
   readonly here: Route['screen'];
 }
 
-const SCREENS = ['today', 'people'] as const;
-/** Screens that belong to one of the two. */
-const OF_PEOPLE: readonly Route['screen'][] = ['people', 'register', 'person', 'plan', 'book'];
+const SCREENS = ['today', 'people', 'work', 'harm'] as const;
+/** Screens that belong to one of them. */
+const OF_PEOPLE: readonly Route['screen'][] = ['people', 'register', 'person', 'plan', 'book', 'record-harm', 'event'];
 
 /** The desk's head: where one is, and who is signed in. */
 export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
-  const current = OF_PEOPLE.includes(here) ? 'people' : 'today';
+  const current = OF_PEOPLE.includes(here) ? 'people' : (SCREENS.find((screen) => screen === here) ?? 'today');
+  const isSafety = me.roles.some((role) => role === 'owner' || role === 'responsible-clinician');
   return (
     <header className="head desk-head">
       <a className="skip" href="#content">
@@ -40,7 +41,7 @@ export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
       </a>
       <nav aria-label={words.screens}>
         <ul>
-          {SCREENS.map((screen) => (
+          {SCREENS.filter((screen) => screen !== 'harm' || isSafety).map((screen) => (
             <li key={screen}>
               <a href={hrefOf({ screen })} aria-current={screen === current ? 'page' : undefined}>
                 {words[screen]}

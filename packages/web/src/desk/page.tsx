@@ -20,6 +20,10 @@ import { Today } from './today/today.tsx';
 /** Charts and the model travel only once a plan is opened. */
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
 const BookPage = lazy(() => import('./person/book-page.tsx'));
+const WorkPage = lazy(() => import('./worklist/work-page.tsx'));
+const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
+const RecordHarmPage = lazy(() => import('./harm/record-harm-page.tsx'));
+const EventPage = lazy(() => import('./harm/event-page.tsx'));
 const SessionPage = lazy(() => import('./room/session-page.tsx'));
 
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
@@ -78,6 +82,14 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <PlanPage personId={route.personId} />;
     case 'session':
       return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} practice={practice} />;
+    case 'work':
+      return <WorkPage me={me} />;
+    case 'harm':
+      return <HarmPage />;
+    case 'record-harm':
+      return <RecordHarmPage personId={route.personId} />;
+    case 'event':
+      return <EventPage personId={route.personId} eventId={route.eventId} />;
     case 'people':
       return <FindPeople />;
     case 'today':

@@ -12,6 +12,10 @@ const ROUTES: readonly Route[] = [
   { screen: 'plan', personId },
   { screen: 'book', personId },
   { screen: 'session', personId, sessionId },
+  { screen: 'work' },
+  { screen: 'harm' },
+  { screen: 'record-harm', personId },
+  { screen: 'event', personId, eventId: sessionId },
 ];
 
 describe('the addresses of the desk', () => {

@@ -5,6 +5,10 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'people' }
   | { readonly screen: 'register' }
+  | { readonly screen: 'work' }
+  | { readonly screen: 'harm' }
+  | { readonly screen: 'record-harm'; readonly personId: string }
+  | { readonly screen: 'event'; readonly personId: string; readonly eventId: string }
   | { readonly screen: 'person'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
   | { readonly screen: 'book'; readonly personId: string }
@@ -16,8 +20,11 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function routeOf(hash: string): Route {
   const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
   if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
+  if (screen === 'work' || screen === 'harm') return { screen };
   if (screen !== 'person' || !ID.test(personId)) return { screen: 'today' };
   if (part === 'session' && ID.test(sessionId)) return { screen: 'session', personId, sessionId };
+  if (part === 'harm')
+    return ID.test(sessionId) ? { screen: 'event', personId, eventId: sessionId } : { screen: 'record-harm', personId };
   if (part === 'plan' || part === 'book') return { screen: part, personId };
   return { screen: 'person', personId };
 }
@@ -27,6 +34,8 @@ export function hrefOf(route: Route): string {
   switch (route.screen) {
     case 'today':
     case 'people':
+    case 'work':
+    case 'harm':
       return `#${route.screen}`;
     case 'register':
       return '#people/new';
@@ -35,6 +44,10 @@ export function hrefOf(route: Route): string {
     case 'plan':
     case 'book':
       return `#person/${route.personId}/${route.screen}`;
+    case 'record-harm':
+      return `#person/${route.personId}/harm`;
+    case 'event':
+      return `#person/${route.personId}/harm/${route.eventId}`;
     case 'session':
       return `#person/${route.personId}/session/${route.sessionId}`;
   }

@@ -1,5 +1,5 @@
 import type { findPracticeContract, listPracticesContract } from '@percuta/server';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { hashParts } from '../parts/hash-parts.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -8,21 +8,35 @@ import { SITE_PAGES, SiteHead } from '../parts/site-head.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { type AnswerBody, call } from '../server/call.ts';
 import { useAnswer } from '../server/use-answer.ts';
+import { aftercareWords } from '../words/en/aftercare.ts';
 import { practicesWords as words } from '../words/en/booking.ts';
 import { serverWords } from '../words/en/server.ts';
 import { BookHere } from './book-here.tsx';
 
+/** Seldom opened: it travels when it is. */
+const NeedledElsewhere = lazy(() => import('./needled-elsewhere.tsx'));
+
 /** Who does it properly: the practices that want to be found, and who treats at each. */
 export function PracticesPage(): ReactElement {
-  const [slug = ''] = hashParts(useHash());
+  const [slug = '', part = ''] = hashParts(useHash());
   return (
     <>
       <SiteHead here="practices" skipTo="content" />
       <main id="content" tabIndex={-1} className="column">
-        {/^[a-z0-9-]{3,63}$/.test(slug) ? <OnePractice slug={slug} /> : <AllPractices />}
+        <Shown slug={slug} isElsewhere={part === 'needled-elsewhere'} />
       </main>
       <SiteFoot />
     </>
+  );
+}
+
+function Shown({ slug, isElsewhere }: { readonly slug: string; readonly isElsewhere: boolean }): ReactElement {
+  if (!/^[a-z0-9-]{3,63}$/.test(slug)) return <AllPractices />;
+  if (!isElsewhere) return <OnePractice slug={slug} />;
+  return (
+    <Suspense fallback={<PageTitle>{serverWords.loading}</PageTitle>}>
+      <NeedledElsewhere slug={slug} />
+    </Suspense>
   );
 }
 
@@ -35,11 +49,13 @@ function AllPractices(): ReactElement {
       <PageTitle part="all">{words.title}</PageTitle>
       <p className="explanation lead">{words.lead}</p>
       <p className="source">{words.source}</p>
-      {answer === 'waiting' ? null : answer.ok ? (
-        <PracticeList practices={answer.body.practices} />
-      ) : (
-        <Notice denial={answer} />
-      )}
+      <div className="ways-place">
+        {answer === 'waiting' ? null : answer.ok ? (
+          <PracticeList practices={answer.body.practices} />
+        ) : (
+          <Notice denial={answer} />
+        )}
+      </div>
       <p className="after-list">
         <a href={SITE_PAGES.safety}>{words.safety}</a>
       </p>
@@ -101,6 +117,9 @@ function OnePractice({ slug }: { readonly slug: string }): ReactElement {
         </ul>
       </section>
       <BookHere slug={slug} practice={name} />
+      <p className="after-list">
+        <a href={`#${slug}/needled-elsewhere`}>{aftercareWords.stranger.open}</a>
+      </p>
     </>
   );
 }

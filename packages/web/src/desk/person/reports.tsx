@@ -10,6 +10,7 @@ import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { hrefOf } from '../route.ts';
 import type { NameOf } from '../use-staff.ts';
 
 const words = deskWords.report;
@@ -25,7 +26,7 @@ interface ReportsProps {
 /** What the person has reported after a session, the most urgent first, until a human has closed it. */
 export function Reports({ personId, reports, nameOf, onChanged }: ReportsProps): ReactElement | null {
   const [answering, setAnswering] = useState<Report | null>(null);
-  if (reports.length === 0) return null;
+  if (reports.length === 0) return <RecordHarm personId={personId} />;
   const ordered = reports.toSorted((a, b) => (a.triage?.level ?? 5) - (b.triage?.level ?? 5));
   return (
     <section aria-labelledby="reports">
@@ -33,10 +34,19 @@ export function Reports({ personId, reports, nameOf, onChanged }: ReportsProps):
       {ordered.map((report) => (
         <ReportRow key={report.report} report={report} nameOf={nameOf} onAnswer={() => setAnswering(report)} />
       ))}
+      <RecordHarm personId={personId} />
       {answering === null ? null : (
         <AnswerDialog personId={personId} report={answering} onClose={() => setAnswering(null)} onDone={onChanged} />
       )}
     </section>
+  );
+}
+
+function RecordHarm({ personId }: Pick<ReportsProps, 'personId'>): ReactElement {
+  return (
+    <p>
+      <a href={hrefOf({ screen: 'record-harm', personId })}>{deskWords.recordHarm}</a>
+    </p>
   );
 }
 

@@ -46,6 +46,9 @@ export const deskWords = {
   screens: 'Screens',
   today: 'Today',
   people: 'People',
+  work: 'Waiting',
+  harm: 'Harm',
+  recordHarm: 'Record a harm',
   signOut: 'Sign out',
   account: 'Your account',
   demo: 'Demo: everyone here is invented',
@@ -66,9 +69,9 @@ export const deskWords = {
 
   find: {
     title: 'People',
-    name: 'Part of a name',
-    hint: 'At least two letters.',
-    nobody: 'Nobody by that name.',
+    name: 'How a name begins',
+    hint: 'At least two letters. A day of birth, an e-mail address or a telephone number will do too.',
+    nobody: 'Nobody like that.',
     more: 'There are more. Write more of the name.',
     born: (day: string) => `born ${day}`,
     register: 'Register somebody new',
