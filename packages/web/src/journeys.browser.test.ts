@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -188,6 +189,26 @@ describe('a patient in a course', () => {
     await page.getByRole('heading', { name: 'Call the emergency number' }).waitFor();
     await expectNoViolation(page);
     expect(await page.getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999');
+    await context.close();
+  });
+
+  it('sees who has read the record, and takes all of it away as a file', async () => {
+    const context = await openAs(browser, percuta, 'hana', PHONE);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/course/`);
+    await page.getByRole('link', { name: 'Who has read my record' }).click();
+    await page.getByText('Read your record to treat you').first().waitFor();
+    expect(await page.locator('.readers li').first().innerText()).toMatch(/(You|T\. Maddern|R\. Iqbal)/);
+    await page.getByRole('link', { name: 'Back' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Save everything about me' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^percuta-[\d-]+\.jsonl$/);
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
     await context.close();
   });
 });

@@ -159,6 +159,7 @@ export const SCREENS: readonly Screen[] = [
     isState: true,
   },
   { name: 'correct', who: 'patient', path: at('/course/'), arrange: open('Correct something'), isState: true },
+  { name: 'readers', who: 'hana', path: at('/course/#readers'), arrange: shown('Read your record to treat you') },
   { name: 'sign', who: 'hana', path: at('/course/#sign'), arrange: shown('Signs to take seriously') },
   { name: 'today', who: 'practitioner', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
   { name: 'today-front-desk', who: 'front-desk', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
@@ -167,7 +168,7 @@ export const SCREENS: readonly Screen[] = [
     who: 'practitioner',
     path: at('/desk/#people'),
     arrange: async (page) => {
-      await page.getByLabel('Part of a name').fill('an');
+      await page.getByLabel('How a name begins').fill('ma');
       await page.locator('.rows li').first().waitFor();
     },
   },

@@ -16,6 +16,7 @@ import { useOwnCourse } from './use-own-course.ts';
 /** What is seldom opened travels when it is. */
 const GiveConsent = lazy(() => import('./give-consent.tsx'));
 const TellSign = lazy(() => import('./tell-sign.tsx'));
+const Readers = lazy(() => import('./readers.tsx'));
 const DayQuestions = lazy(() => import('./day-questions.tsx'));
 
 /** My course: before, today, after; and what stands in my record. */
@@ -90,6 +91,8 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
       return <Later>{<GiveConsent course={course} me={me} />}</Later>;
     case 'sign':
       return <Later>{<TellSign course={course} />}</Later>;
+    case 'readers':
+      return <Later>{<Readers course={course} />}</Later>;
     case 'today':
       return <Later>{<DayQuestions course={course} sessionId={id} />}</Later>;
     default:

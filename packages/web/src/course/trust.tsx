@@ -11,14 +11,31 @@ import type { OwnCourse } from './use-own-course.ts';
 
 const words = courseWords.trust;
 
-/** My record: how long it is, under which hash, and what I say against it. */
+/** My record: who has read it, all of it as a file, what I say against it, how long it is and under which hash. */
 export function Trust({ course }: { readonly course: OwnCourse }): ReactElement {
   const { record, view } = course;
   const [isCorrecting, setCorrecting] = useState(false);
   return (
-    <section aria-labelledby="trust">
+    <section className="trust" aria-labelledby="trust">
       <h2 id="trust">{words.title}</h2>
-      <p className="source">{words.length(record.length, record.hash)}</p>
+      <ul className="trust-ways">
+        <li>
+          <a href="#readers">{words.readers}</a>
+          <span className="hint">{words.readersText}</span>
+        </li>
+        <li>
+          <a href={`/api/people/${encodeURIComponent(course.personId)}/export`} download>
+            {words.export}
+          </a>
+          <span className="hint">{words.exportText}</span>
+        </li>
+        <li>
+          <Button kind="link" onClick={() => setCorrecting(true)}>
+            {words.correct}
+          </Button>
+          <span className="hint">{words.correctText}</span>
+        </li>
+      </ul>
       {view.corrections.length === 0 ? null : (
         <>
           <h3>{words.corrections}</h3>
@@ -31,10 +48,7 @@ export function Trust({ course }: { readonly course: OwnCourse }): ReactElement 
           </ul>
         </>
       )}
-      <p>{words.correctText}</p>
-      <Button kind="link" onClick={() => setCorrecting(true)}>
-        {words.correct}
-      </Button>
+      <p className="source">{words.length(record.length, record.hash)}</p>
       {isCorrecting ? <CorrectDialog course={course} onClose={() => setCorrecting(false)} /> : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ConsentScope, SessionState, VisitStage } from '@percuta/practice';
+import type { Author, ConsentScope, SessionState, VisitStage } from '@percuta/practice';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -169,11 +169,14 @@ export const courseWords = {
   trust: {
     title: 'Your record',
     readers: 'Who has read my record',
-    readersText: 'Every reading and writing, with who, when and why.',
+    readersText: 'Every time that somebody read your record or wrote in it: who, when and why.',
     noReaders: 'Nobody has read it yet.',
-    export: 'Everything about me, as a file',
-    exportText: 'Lines of JSON with hashes, as it lies in the record.',
-    exportDo: 'Download',
+    percuta: 'Percuta by itself',
+    reason: (reason: string) => `The reason given: “${reason}”`,
+    once: (time: string) => `At ${time}`,
+    several: (times: number, from: string, to: string) => `${times} times, between ${from} and ${to}`,
+    export: 'Save everything about me as a file',
+    exportText: 'All that is kept about you, in a form that other programs can read and check.',
     correct: 'Correct something',
     correctText: 'What stands in the record stays. Your correction is added beside it.',
     correctEntry: 'Which entry is wrong? Its number',
@@ -184,6 +187,13 @@ export const courseWords = {
     correction: (entry: number) => `To entry ${entry}`,
     length: (length: number, hash: string) => `${length} entries; the last has the hash ${hash}.`,
   },
+  roles: {
+    patient: 'patient',
+    'front-desk': 'front desk',
+    practitioner: 'treats here',
+    'responsible-clinician': 'answers for safety here',
+    owner: 'runs the practice',
+  } satisfies Record<Author['role'], string>,
   yes: 'Yes',
   no: 'No',
   back: 'Back',
