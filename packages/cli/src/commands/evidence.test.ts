@@ -49,6 +49,21 @@ describe('percuta evidence', () => {
     expect(out).toContain('prior-mature-half-life-years');
   });
 
+  it('goes from a number to the rule and the line where it acts, and back', async () => {
+    const there = await evidence('where-used', 'intervalBlockDays');
+    const line = there.out.split('\n').find((one) => one.includes('rule P07')) ?? '';
+    expect(line).toMatch(/^packages\/practice\/src\/rules\/plan\/p07[a-z-]*\.ts:\d+ /);
+    const back = await evidence('used-in', 'P07');
+    expect([back.status, back.err]).toEqual([0, '']);
+    expect(back.out).toContain('intervalBlockDays');
+    expect((await evidence('used-in', line.split(' ')[0] ?? '')).out).toBe(back.out);
+  });
+
+  it('goes from a prior to the lines of the model where its constant acts', async () => {
+    const { out } = await evidence('where-used', 'prior-halo-radius-mm');
+    expect(out).toContain('packages/model/src/wound/wound-skin.ts:');
+  });
+
   it('names every recalled figure in use with its reason', async () => {
     const { out } = await evidence('awaiting', '--format', 'json');
     const figures: { path: string; usedBecause: string }[] = JSON.parse(out);
@@ -64,6 +79,8 @@ describe('percuta evidence', () => {
     [['show', 'a', 'b'], 'Give one id'],
     [['show', 'kalluri'], 'Did you mean kalluri-2011'],
     [['where-used', 'nowhere-at-all'], 'There is no row'],
+    [['used-in', 'nowhere.ts'], 'no rule has that number'],
+    [['used-in'], 'Give one file'],
     [['list', '--kind', 'opinions'], 'is none of'],
     [['list', '--table', 'opinions'], 'is none of'],
     [['list', '--format', 'xml'], 'table or json'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   awaitingCheck,
   type EvidenceRow,
+  type EvidenceUse,
   findEvidence,
   lintEvidence,
   listEvidence,
@@ -9,6 +10,7 @@ import {
   whereUsed,
 } from '@percuta/evidence';
 import { BadInput, type Command, type Terminal } from '../command.ts';
+import { type CodePlace, codePlaces, rowsNamedIn } from '../evidence/code-places.ts';
 import { type Format, formatOption } from '../format-option.ts';
 import { evidenceFields, evidenceLine } from './evidence-text.ts';
 
@@ -16,6 +18,7 @@ const USAGE = `npx percuta evidence lint
 npx percuta evidence list [--kind KIND] [--table TABLE]
 npx percuta evidence show ID
 npx percuta evidence where-used ID
+npx percuta evidence used-in FILE|RULE
 npx percuta evidence awaiting
 
 Browses what is known: sources, measurements, priors, limits and records, each with unit, provenance and strength.
@@ -23,7 +26,9 @@ Browses what is known: sources, measurements, priors, limits and records, each w
   lint        holds every table to its rules and says how much it looked at; every fault by path, exit status 1
   list        one line a row
   show        one row whole, with the works it cites
-  where-used  every row that names ID, and every row that leans on those: from a number to where it acts
+  where-used  every row that names ID, every row that leans on those, and the lines of code where they act: rules by
+              their number, the model by its constants
+  used-in     the way back: every row that a source file names, by its path or by the rule in it (P08)
   awaiting    every recalled figure that is in use, with the reason: each awaits its clinical check
 
   --kind      ${[...new Set(TABLES.map((table) => table.kind))].join(', ')}
@@ -45,6 +50,7 @@ const ACTIONS: Readonly<Record<string, (call: Call) => number>> = {
   list: list,
   show: show,
   'where-used': printUses,
+  'used-in': printNamed,
   awaiting: awaiting,
 };
 
@@ -113,8 +119,10 @@ function show({ words, format, terminal }: Call): number {
 }
 
 function printUses({ words, format, terminal }: Call): number {
-  const { id } = oneRow(words);
-  const uses = whereUsed(id);
+  const asked = oneRow(words);
+  const rows = whereUsed(asked.id);
+  const all = [asked, ...rows.flatMap(({ id }) => findEvidence(id) ?? [])];
+  const uses = [...rows, ...codePlaces(all).map(useOf)];
   if (format === 'json') {
     terminal.out(JSON.stringify(uses, null, 2));
     return 0;
@@ -122,7 +130,27 @@ function printUses({ words, format, terminal }: Call): number {
   for (const use of uses) {
     terminal.out(`${'  '.repeat(use.steps - 1)}${use.id}  (${use.table}; names ${use.names} in ${use.field})`);
   }
-  terminal.out(uses.length === 0 ? `No row names ${id}.` : `${uses.length} rows.`);
+  terminal.out(`${rows.length} rows and ${uses.length - rows.length} places in code.`);
+  return 0;
+}
+
+/** A place in code, told like a row. */
+function useOf({ id, place, rule }: CodePlace): EvidenceUse {
+  return { id: place, table: 'code', names: id, field: rule === null ? 'a line' : `rule ${rule}`, steps: 1 };
+}
+
+function printNamed({ words, format, terminal }: Call): number {
+  const [asked, ...more] = words;
+  if (asked === undefined || more.length > 0) throw bad('Give one file of packages, or the number of one rule.');
+  const named = rowsNamedIn(asked);
+  if (named === null) throw bad(`No source file of a package is called ${asked}, and no rule has that number.`);
+  if (format === 'json') {
+    terminal.out(JSON.stringify({ path: named.path, rows: named.rows }, null, 2));
+    return 0;
+  }
+  terminal.out(named.path);
+  for (const row of named.rows) terminal.out(`  ${evidenceLine(row)}`);
+  terminal.out(`${named.rows.length} rows.`);
   return 0;
 }
 
