@@ -45,6 +45,12 @@ export const PROOFS: readonly Proof[] = [
   { id: '3.1', shows: 'evidence lint with counts', command: ['percuta', 'evidence', 'lint'] },
   { id: '3.1', shows: 'recalled figures in use', command: ['percuta', 'evidence', 'awaiting'] },
   {
+    id: '3.1',
+    shows: 'from a number to every place where it acts',
+    command: ['percuta', 'evidence', 'where-used', 'intervalBlockDays'],
+  },
+  { id: '3.1', shows: 'and back', command: ['percuta', 'evidence', 'used-in', 'P08'] },
+  {
     id: '3.2',
     shows: 'the posterior from evidence, same hash',
     command: ['node', 'packages/calibration/src/calibrate.ts', '--check'],
