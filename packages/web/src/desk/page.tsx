@@ -24,6 +24,9 @@ const WorkPage = lazy(() => import('./worklist/work-page.tsx'));
 const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
 const RecordHarmPage = lazy(() => import('./harm/record-harm-page.tsx'));
 const EventPage = lazy(() => import('./harm/event-page.tsx'));
+const OutcomesPage = lazy(() => import('./outcomes/outcomes-page.tsx'));
+const ResultsPage = lazy(() => import('./outcomes/results-page.tsx'));
+const GradingRoom = lazy(() => import('./outcomes/grading-room.tsx'));
 const SessionPage = lazy(() => import('./room/session-page.tsx'));
 
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
@@ -80,6 +83,12 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <BookPage personId={route.personId} />;
     case 'plan':
       return <PlanPage personId={route.personId} />;
+    case 'outcomes':
+      return <OutcomesPage personId={route.personId} />;
+    case 'results':
+      return <ResultsPage />;
+    case 'grading':
+      return <GradingRoom roundId={route.roundId} />;
     case 'session':
       return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} practice={practice} />;
     case 'work':

@@ -10,6 +10,9 @@ export type Route =
   | { readonly screen: 'record-harm'; readonly personId: string }
   | { readonly screen: 'event'; readonly personId: string; readonly eventId: string }
   | { readonly screen: 'person'; readonly personId: string }
+  | { readonly screen: 'results' }
+  | { readonly screen: 'grading'; readonly roundId: string }
+  | { readonly screen: 'outcomes'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
   | { readonly screen: 'book'; readonly personId: string }
   | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string };
@@ -21,11 +24,16 @@ export function routeOf(hash: string): Route {
   const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
   if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
   if (screen === 'work' || screen === 'harm') return { screen };
-  if (screen !== 'person' || !ID.test(personId)) return { screen: 'today' };
-  if (part === 'session' && ID.test(sessionId)) return { screen: 'session', personId, sessionId };
+  if (screen === 'results') return { screen };
+  if (screen === 'grading' && ID.test(personId)) return { screen, roundId: personId };
+  return screen === 'person' && ID.test(personId) ? routeOfPerson(personId, part, sessionId) : { screen: 'today' };
+}
+
+function routeOfPerson(personId: string, part: string | undefined, id: string): Route {
+  if (part === 'session' && ID.test(id)) return { screen: 'session', personId, sessionId: id };
   if (part === 'harm')
-    return ID.test(sessionId) ? { screen: 'event', personId, eventId: sessionId } : { screen: 'record-harm', personId };
-  if (part === 'plan' || part === 'book') return { screen: part, personId };
+    return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
+  if (part === 'plan' || part === 'book' || part === 'outcomes') return { screen: part, personId };
   return { screen: 'person', personId };
 }
 
@@ -34,6 +42,7 @@ export function hrefOf(route: Route): string {
   switch (route.screen) {
     case 'today':
     case 'people':
+    case 'results':
     case 'work':
     case 'harm':
       return `#${route.screen}`;
@@ -41,6 +50,9 @@ export function hrefOf(route: Route): string {
       return '#people/new';
     case 'person':
       return `#person/${route.personId}`;
+    case 'grading':
+      return `#grading/${route.roundId}`;
+    case 'outcomes':
     case 'plan':
     case 'book':
       return `#person/${route.personId}/${route.screen}`;

@@ -2,8 +2,11 @@ import type { TreatingView } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import type { Me } from '../../server/use-me.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { outcomeWords } from '../../words/en/outcomes.ts';
+import { hrefOf } from '../route.ts';
 import type { CourseRead } from '../use-course.ts';
 import { useStaff } from '../use-staff.ts';
+import { DeskConsent } from './desk-consent.tsx';
 import { NextStep } from './next-step.tsx';
 import { PersonVisits } from './person-visits.tsx';
 import { PlanSummary } from './plan-summary.tsx';
@@ -31,6 +34,10 @@ export function TreatingPerson({ personId, me, view, today, record, onChanged }:
         <Reports personId={personId} reports={Object.values(course.reports)} nameOf={nameOf} onChanged={onChanged} />
         <ScreeningFindings {...{ personId, course, today, nameOf, onChanged }} mayOverride={mayOverride(me)} />
         <PlanSummary personId={personId} course={course} />
+        <DeskConsent {...{ personId, course, onChanged }} />
+        <p>
+          <a href={hrefOf({ screen: 'outcomes', personId })}>{outcomeWords.link}</a>
+        </p>
         <PersonVisits personId={personId} view={view} nameOf={nameOf} />
       </div>
       <aside aria-labelledby="timeline">
