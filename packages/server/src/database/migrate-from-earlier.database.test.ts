@@ -1,15 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openIdentity } from '../people/identity.ts';
+import { sealPlain } from '../people/seal-plain.ts';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
 import { testDatabase } from '../testing/test-database.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
+import { asSystem } from './actor.ts';
 import { withClient } from './connect.ts';
+import { inPractice } from './in-practice.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './migrations.ts';
 import { MIGRATOR_ROLE, SCHEMA } from './roles.ts';
+import { plantEarlierRows, readAllRows } from './testing/plant-earlier-rows.ts';
 
 const test = testDatabase();
 const known = readMigrations();
-const PRACTICE = '0193f1a0-0000-4000-8000-000000000001';
+
+type Row = Readonly<Record<string, unknown>>;
+type AllRows = ReadonlyMap<string, readonly Row[]>;
 
 /** Everything that the schema says: columns, rules, policies, grants, functions. */
 async function describeSchema(client: pg.Client): Promise<string[]> {
@@ -41,27 +50,53 @@ beforeAll(async () => {
   fresh = await asSupervisor(describeSchema);
 });
 
+/** Every row of before is there, and each of its columns holds what it held. */
+function lost(before: AllRows, after: AllRows): string[] {
+  return [...before].flatMap(([table, rows]) => {
+    const now = after.get(table) ?? [];
+    const isKept = (row: Row): boolean =>
+      now.some((one) => Object.entries(row).every(([name, value]) => isDeepStrictEqual(one[name], value)));
+    return rows.filter((row) => !isKept(row)).map((row) => `${table}: ${JSON.stringify(row)}`);
+  });
+}
+
 describe('a database that an earlier Percuta left', () => {
   it.each(known.map((_, done) => [done]))(
-    'with %i migrations becomes what a new one is, and keeps what it held',
+    'with %i migrations becomes what a new one is, and keeps every row of every table',
     async (done) => {
       await asSupervisor((client) => client.query(`drop schema ${SCHEMA} cascade`));
       await migrate(test.placeAs(MIGRATOR_ROLE), known.slice(0, done));
-      if (done > 0) {
-        await asSupervisor((client) =>
-          client.query(`insert into ${SCHEMA}.practice (id, name, time_zone) values ($1, 'Old', 'Europe/Berlin')`, [
-            PRACTICE,
-          ]),
-        );
-      }
+      if (done > 0) await asSupervisor(plantEarlierRows);
+      const before: AllRows = done > 0 ? await asSupervisor(readAllRows) : new Map();
       await migrate(test.placeAs(MIGRATOR_ROLE));
-      const { schema, kept } = await asSupervisor(async (client) => ({
+      const { schema, after } = await asSupervisor(async (client) => ({
         schema: await describeSchema(client),
-        kept: await client.query(`select name, kind from ${SCHEMA}.practice`),
+        after: await readAllRows(client),
       }));
       expect(fresh.length).toBeGreaterThan(200);
       expect(schema).toEqual(fresh);
-      expect(kept.rows).toEqual(done > 0 ? [{ name: 'Old', kind: 'live' }] : []);
+      expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([]);
+      expect(before.size).toBeGreaterThanOrEqual(Math.min(done, 1) * 2);
+      expect(lost(before, after)).toEqual([]);
     },
   );
+
+  it('with names in plain has them sealed at the next start', async () => {
+    await asSupervisor((client) => client.query(`drop schema ${SCHEMA} cascade`));
+    await migrate(test.placeAs(MIGRATOR_ROLE), known.slice(0, 4));
+    await asSupervisor(plantEarlierRows);
+    await migrate(test.placeAs(MIGRATOR_ROLE));
+    const store = { migrator: test.placeAs(MIGRATOR_ROLE), database: test.database(), keys: TEST_KEYS, at: new Date() };
+    expect(await sealPlain(store)).toEqual({ people: 1, accounts: 1 });
+    expect(await sealPlain(store)).toEqual({ people: 0, accounts: 0 });
+    const [person] = (await asSupervisor(readAllRows)).get('person') ?? [];
+    expect(person).toMatchObject({ name: null, born_on: null, email: null });
+    const of = { practiceId: String(person?.practice_id), id: String(person?.id) };
+    const opened = await inPractice(test.database(), asSystem(of.practiceId), async (tx) => {
+      const { practiceId } = of;
+      const [row] = await tx.selectFrom('person').select(['id', 'sealed']).where('id', '=', of.id).execute();
+      return row && openIdentity(tx, TEST_KEYS, { practiceId, row });
+    });
+    expect(opened).toEqual({ name: 'Wendelin Old', bornOn: '1961-07-08', email: 'wendelin@example.org', phone: null });
+  });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { asSystem } from '../database/actor.ts';
-import { withClient } from '../database/connect.ts';
+import { type Database, withClient } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import { MIGRATOR_ROLE, SCHEMA } from '../database/roles.ts';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
@@ -81,15 +81,16 @@ describe('who somebody is', () => {
     await plantPlain(practiceId);
     expect(found((await asSuperuser(dump)).text)).toContain('Wendelin');
     const store = { database: test.database.database(), migrator: test.database.placeAs(MIGRATOR_ROLE), keys, at };
-    // Two that start at once, as on a cluster.
+    await expect(sealPlain({ ...store, database: thatEndsAfter(1, store.database) })).rejects.toThrow('the power went');
+    // Two that start at once, as on a cluster, go on from there.
     const both = await Promise.all([sealPlain(store), sealPlain(store)]);
-    expect(both.reduce((sum, { people }) => sum + people, 0)).toBe(450);
+    expect(both.reduce((sum, { people }) => sum + people, 0)).toBe(50);
     expect(await sealPlain(store)).toEqual({ people: 0, accounts: 0 });
     expect(found((await asSuperuser(dump)).text)).toEqual([]);
     await inPractice(store.database, asSystem(practiceId), async (tx) => {
-      const { people } = await findByMark(tx, keys, { practiceId, typed: 'wendelin 449', at });
+      const { people } = await findByMark(tx, keys, { practiceId, typed: 'wendelin 249', at });
       expect(people.map(({ identity }) => identity)).toEqual([
-        { name: 'Wendelin 449', bornOn: '1961-07-08', email: 'w449@example.org', phone: null },
+        { name: 'Wendelin 249', bornOn: '1961-07-08', email: 'w249@example.org', phone: null },
       ]);
       const account = await tx
         .selectFrom('account')
@@ -97,7 +98,7 @@ describe('who somebody is', () => {
         .where('person_id', '=', people[0]?.id ?? '')
         .executeTakeFirstOrThrow();
       expect(account.email).toBeNull();
-      expect(await openAddress(tx, keys, account)).toBe('wendelin.449@example.org');
+      expect(await openAddress(tx, keys, account)).toBe('wendelin.249@example.org');
     });
   });
 
@@ -130,6 +131,19 @@ describe('who somebody is', () => {
   });
 });
 
+/** A database that is lost after so many transactions. */
+function thatEndsAfter(transactions: number, { tables, close }: Database): Database {
+  let left = transactions;
+  const failing = new Proxy(tables, {
+    get: (target, name) => {
+      if (name === 'startTransaction' && left-- <= 0) throw new Error('the power went');
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { tables: failing, close };
+}
+
 /** What migration 4 could hold, put past what migration 5 refuses. */
 async function plantPlain(practiceId: string): Promise<void> {
   await asSuperuser(async (client) => {
@@ -140,13 +154,13 @@ async function plantPlain(practiceId: string): Promise<void> {
     await client.query(
       `insert into person (practice_id, id, name, born_on, email, registered_at)
        select $1, gen_random_uuid(), 'Wendelin ' || n, '1961-07-08', 'w' || n || '@example.org', now()
-         from generate_series(1, 450) n`,
+         from generate_series(1, 250) n`,
       [practiceId],
     );
     await client.query(
       `insert into account (practice_id, id, email, roles, person_id, created_at)
        select practice_id, gen_random_uuid(), 'wendelin.' || right(name, 3) || '@example.org', '{patient}', id, now()
-         from person where practice_id = $1 and name like '%449'`,
+         from person where practice_id = $1 and name like '%249'`,
       [practiceId],
     );
     await client.query(`alter table person add constraint sealed_from_now_on ${check}`);
