@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { SessionRecord } from '@percuta/practice';
 import { allSaid, cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -72,6 +73,30 @@ async function sessionOnRecord(page: Page, name: string): Promise<SessionRecord>
 
 const onRecord = async (page: Page, name: string) => (await sessionOnRecord(page, name)).session;
 
+/** Axe 0, nothing wider than the screen, and every target as large as a gloved finger needs it. */
+async function expectFit(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  const small = await page.evaluate(() => {
+    const targets =
+      '.room button, .room a[href], .room select, .room summary, .room .choice-word, .room input[inputmode]';
+    const shown = [...document.querySelectorAll(targets)].map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const isSmall = ({ box }: (typeof shown)[number]) => box.height > 0 && (box.height < 48 || box.width < 48);
+    return shown.filter(isSmall).map(({ one }) => one.outerHTML.slice(0, 120));
+  });
+  expect(small).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** Whether it lies in what is seen, with nothing over it. */
+function isInReach(page: Page, name: string): Promise<boolean> {
+  return page.getByRole('button', { name, exact: true }).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const above = document.elementFromPoint(left + width / 2, top + height / 2);
+    return above !== null && button.contains(above);
+  });
+}
+
 const zonesOf = ({ delivered }: SessionRecord['session']) => delivered.map(({ zone }) => zone);
 
 /** Everything that the tablet keeps, as it lies there. */
@@ -112,6 +137,7 @@ describe('the network drops mid-session', () => {
     expect(kept.caches).toContain('/desk/');
     expect(kept.caches.filter((path) => !/^\/(desk\/|assets\/|favicon\.svg$|theme\.js$)/.test(path))).toEqual([]);
 
+    await expectFit(page);
     await page.reload();
     await page.getByRole('heading', { name: 'Saskia Okonjo' }).waitFor();
     await page.getByText('Kept on this tablet, 3.').waitFor();
@@ -128,8 +154,17 @@ describe('the network drops mid-session', () => {
 
   it('an emergency is recorded all the same, and what needs the record says so', async () => {
     const { context, page } = await openTablet('saskia');
+    for (const [width, height] of [
+      [1180, 820],
+      [820, 1180],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const name of ['Emergency', 'Stop']) expect(await isInReach(page, name), `${name}, ${width}`).toBe(true);
+    }
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Emergency' }).click();
+    await expectFit(page);
     expect(await page.getByRole('dialog').getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999');
     await page.getByRole('button', { name: 'Faint or unconscious' }).click();
     await page.getByText('the sign-out and the seal open then').waitFor();
@@ -195,13 +230,17 @@ describe('two tablets on one session, both without a network', () => {
     await record(second.page, 'left cheek');
     await record(second.page, 'right cheek');
     await Promise.all([first, second].map(({ context }) => context.setOffline(false)));
-    for (const { page } of [first, second]) await page.getByText('All taps saved').waitFor({ timeout: 30_000 });
+    const settled = /All taps saved|Not taken to the record/;
+    for (const { page } of [first, second]) {
+      await page.locator('.room-clock').getByText(settled).waitFor({ timeout: 30_000 });
+    }
     const zones = zonesOf(await onRecord(first.page, 'huw'));
     expect(zones.toSorted()).toEqual(['forehead', 'left-cheek', 'right-cheek']);
     const refused = (page: Page) => page.getByText(/Not on record: Left cheek/).count();
     expect((await refused(first.page)) + (await refused(second.page))).toBe(1);
     const other = (await refused(first.page)) === 1 ? first.page : second.page;
     expect(await other.locator('.refused-entry').innerText()).toMatch(/8 passes instead of the planned 4/);
+    await expectFit(other);
     await other.reload();
     await other.getByText(/Not on record: Left cheek/).waitFor();
     await other.getByRole('button', { name: 'Take it off this tablet' }).click();

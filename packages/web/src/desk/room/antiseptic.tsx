@@ -31,7 +31,7 @@ export function Antiseptic({ kept, onChange }: AntisepticProps): ReactElement {
     });
   const isDry = kept.said.antisepsis.dried === true;
   return (
-    <div className={`antiseptic antiseptic-${phase.phase}`}>
+    <div className={`antiseptic antiseptic-${isDry ? 'dry' : phase.phase}`}>
       <Timer
         title={words.wet}
         clock={words.clock(phase.phase === 'wet' ? phase.remainingSeconds : wanted)}

@@ -11,8 +11,11 @@ const words = roomWords.line;
 /** Whether everything is on record, and what waits where it is not. */
 export function LineStatus({ taps, isStale }: { readonly taps: Taps; readonly isStale: boolean }): ReactElement {
   const { line, delivery, isDurable } = useEntryLine();
-  const count = undelivered(line).filter(({ standing }) => standing.is === 'waiting').length;
-  if (count === 0) return <span role="status">{withoutEntries(taps, isStale)}</span>;
+  const left = undelivered(line);
+  const count = left.filter(({ standing }) => standing.is === 'waiting').length;
+  if (count === 0) {
+    return <span role="status">{left.length > 0 ? words.refused(left.length) : withoutEntries(taps, isStale)}</span>;
+  }
   return (
     <span role="status">
       <b>{isDurable ? words.kept(count) : words.keptWhileOpen(count)}</b> {words.delivery[delivery]}{' '}

@@ -32,8 +32,9 @@ function RefusedEntry({ entry }: { readonly entry: LineEntry }): ReactElement {
     <article className="refused-item refused-ask refused-entry" role="alert">
       <VerdictMark verdict="ask" />
       <div>
-        <h3>{words.refusedTitle(saidOf(ask))}</h3>
+        <h2>{words.refusedTitle(saidOf(ask))}</h2>
         <p>{words.refusedText(timeOf(new Date(at)), because.join(' '))}</p>
+        {ask.do === 'deliverZone' ? <p>{words.refusedHint}</p> : null}
       </div>
       <div className="refused-acts">
         <Button kind="plain" size="room" onClick={() => void entryLine.noteAgain(entry)}>

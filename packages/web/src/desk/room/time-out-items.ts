@@ -95,7 +95,8 @@ function zonesAloud({ zones }: CoursePlan): string {
 
 function sparedAloud({ exclusions }: CoursePlan): string {
   if (exclusions.length === 0) return words.nothingSpared;
-  return `${exclusions.map(({ what, zone }) => words.spared(what, deskWords.zone(zone))).join('; ')}.`;
+  const spared = exclusions.map(({ what, zone }) => words.spared(what, deskWords.zone(zone)));
+  return `${deskWords.capital(spared.join('; '))}.`;
 }
 
 function deviceChange(said: TimeOutSaid, plan: CoursePlan): Change {

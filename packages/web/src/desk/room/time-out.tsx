@@ -51,14 +51,18 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
     }));
   return (
     <>
-      <Antiseptic kept={kept} onChange={change} />
-      <OpenItems {...{ room, kept, open, refusals, fromRecord }} onSettle={settle} onChange={change} />
-      <DoneItems
-        items={items.filter(({ isDone }) => isDone)}
-        settledAtMs={kept.settledAtMs}
-        details={detailsOf(kept, room)}
-        onTakeBack={(item) => change({ said: item.takeBack(kept.said) })}
-      />
+      <div className="time-out">
+        <Antiseptic kept={kept} onChange={change} />
+        <div>
+          <OpenItems {...{ room, kept, open, refusals, fromRecord }} onSettle={settle} onChange={change} />
+          <DoneItems
+            items={items.filter(({ isDone }) => isDone)}
+            settledAtMs={kept.settledAtMs}
+            details={detailsOf(kept, room)}
+            onTakeBack={(item) => change({ said: item.takeBack(kept.said) })}
+          />
+        </div>
+      </div>
       <Start room={room} kept={kept} standing={standing} />
     </>
   );

@@ -181,6 +181,7 @@ export const roomWords = {
     how: 'Scan the code on the blister. A scanner may be used at any time.',
     useCamera: 'Use the camera',
     camera: 'What the camera sees',
+    parts: { expiresOn: 'Expiry', manufacturedOn: 'Day of making', lot: 'Lot' } as Readonly<Record<string, string>>,
     hold: 'Hold the code into the picture, a hand’s width away. No picture is kept.',
     trouble: {
       'no camera': 'There is no camera here that can be used. Use a scanner, or type the code.',
@@ -229,6 +230,7 @@ export const roomWords = {
     refused: (count: number) => (count === 1 ? 'Not taken to the record' : `Not taken to the record, ${count}`),
     refusedTitle: (said: string) => `Not on record: ${said}`,
     refusedText: (time: string, because: string) => `Recorded here at ${time}. ${because}`,
+    refusedHint: 'Where it was done all the same, record the zone once more with a reason, then take this off.',
     again: 'Send again',
     takeOff: 'Take it off this tablet',
     takeOffTitle: 'Take it off this tablet?',

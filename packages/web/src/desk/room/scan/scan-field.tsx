@@ -60,7 +60,7 @@ function CodeRead({ code, today }: Pick<ScanFieldProps, 'code' | 'today'>): Reac
       <p>{lotOf(code, today)}</p>
       {read.faults.map(({ path, message }) => (
         <p key={`${path}${message}`} className="field-fault">
-          {path} {message}
+          {words.parts[path] ?? path} {message}
         </p>
       ))}
     </div>
