@@ -78,6 +78,9 @@ describe('what judges the walks', () => {
     ['no emergency kit', (said) => ({ emergency: { ...said.emergency, kit: false } })],
     ['nothing confirmed aloud', (said) => ({ confirmedAloud: { ...said.confirmedAloud, plan: null } })],
     ['another device', () => ({ device: 'exceed' })],
+    ['a device not said aloud', () => ({ deviceAloud: null })],
+    ['a cartridge opened out of sight', (said) => ({ cartridge: { ...said.cartridge, openedBeforePerson: false } })],
+    ['a time-out spoken with nobody', () => ({ spokenWith: null })],
   ])('finds a start with %s', (_, change) => {
     const entries = started().map((entry) => {
       if (entry.kind !== 'time-out-recorded') return entry;

@@ -109,7 +109,9 @@ function timeOutChecks(seen: Seen): Checks {
     'an emergency kit, unless decided on':
       (emergency?.kit === true && emergency.complicationPlan === true) || isDecidedOn(seen, 'T10'),
     'hands, gloves, eyes and sharps': said?.handsGlovesEyes === true && said.sharpsBox === true,
-    'the device of the plan': said?.device === 'skinpen',
+    'the device of the plan, said aloud with its label': said?.device === 'skinpen' && said.deviceAloud === true,
+    'a cartridge opened before the person': cartridge?.openedBeforePerson === true,
+    'a time-out spoken with somebody': said?.spokenWith != null,
   };
 }
 
