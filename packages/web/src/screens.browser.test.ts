@@ -147,6 +147,24 @@ describe('a public page on a slow telephone', () => {
   });
 });
 
+describe('on paper', () => {
+  it.each(['safety-result', 'consent', 'record'])(
+    '%s is dark on light, whole, and without what is pressed',
+    async (name) => {
+      const screen = SCREENS.find((one) => one.name === name);
+      if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+      const context = await openAs(browser, percuta, screen.who, { ...SIZES[0], theme: 'dark' });
+      const page = await openScreen(context, percuta, screen);
+      await page.emulateMedia({ media: 'print' });
+      const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+      expect(ink).toBe('rgb(28, 26, 23)');
+      expect(await page.locator('.button:visible, .link-button:visible').count()).toBe(0);
+      expect(await page.locator('header.head:visible').count()).toBe(0);
+      await context.close();
+    },
+  );
+});
+
 describe('what travels', () => {
   it.each(['.', 'safety', 'practices', 'sign-in', 'course'])(
     'a patient’s page, %s, is at most 120 kB of script, gzipped, before its lazy parts',
