@@ -29,7 +29,7 @@ function RefusedEntry({ entry }: { readonly entry: LineEntry }): ReactElement {
   const { standing, at, ask } = entry;
   const because = standing.is === 'refused' ? [standing.because, ...standing.items] : [];
   return (
-    <article className="refused-item refused-ask refused-entry" role="alert">
+    <div className="refused-item refused-ask refused-entry" role="alert">
       <VerdictMark verdict="ask" />
       <div>
         <h2>{words.refusedTitle(saidOf(ask))}</h2>
@@ -45,7 +45,7 @@ function RefusedEntry({ entry }: { readonly entry: LineEntry }): ReactElement {
         </Button>
       </div>
       {isTakingOff ? <TakeOffDialog entry={entry} onClose={() => setTakingOff(false)} /> : null}
-    </article>
+    </div>
   );
 }
 
