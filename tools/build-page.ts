@@ -8,6 +8,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { root } from './bootstrap.mjs';
 
 const WEB = join(root, 'packages', 'web');
+const inWeb = (name: string): string => join('packages', 'web', name);
 const DIST = join(WEB, 'dist');
 /** Digest of the sources that the bundle was built from. A dot file: the server does not serve it. */
 const BUILT_FROM = join(DIST, '.built-from');
@@ -15,7 +16,8 @@ const BUILT_FROM = join(DIST, '.built-from');
 /** What a bundle depends on. Digested rather than dated: a checkout or a copy gives files any date. */
 const SOURCES = [
   ...['web', 'practice', 'model', 'evidence', 'calibration'].map((name) => join('packages', name, 'src')),
-  ...['index.html', 'public', 'vite.config.ts', 'package.json'].map((name) => join('packages', 'web', name)),
+  ...['index.html', 'course', 'desk', 'practices', 'safety', 'sign-in', 'public', 'package.json'].map(inWeb),
+  ...['bundle-report.ts', 'offline-shell.ts', 'prerender.ts', 'vite.config.ts'].map(inWeb),
   'package-lock.json',
 ];
 
