@@ -25,7 +25,7 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Who sits before the browser: nobody, or somebody of the seeded practice. */
-type Who = 'nobody' | 'practitioner' | 'front-desk' | 'patient' | 'hana';
+type Who = 'nobody' | 'practitioner' | 'front-desk' | 'patient' | 'hana' | 'owner';
 
 /** One screen in one state: where it is, who sees it, and how it is brought about. */
 export interface Screen {
@@ -234,6 +234,35 @@ export const SCREENS: readonly Screen[] = [
     who: 'practitioner',
     path: session('saskia'),
     arrange: (page) => page.getByRole('button', { name: 'Record: right cheek' }).click(),
+  },
+  { name: 'stock-lots', who: 'owner', path: at('/desk/#stock/lots'), arrange: shown('Lot AB1') },
+  {
+    name: 'stock-receive',
+    who: 'front-desk',
+    path: at('/desk/#stock/lots'),
+    arrange: async (page) => {
+      await press(page, 'Take a box in');
+      await page.getByLabel('Code of the cartridge').fill('(01)09506000134352(17)291231(10)AB7');
+      await page.getByText('AB7').first().waitFor();
+    },
+    isState: true,
+  },
+  { name: 'stock-handpieces', who: 'owner', path: at('/desk/#stock/handpieces'), arrange: shown('May not be used') },
+  { name: 'stock-staff', who: 'owner', path: at('/desk/#stock/staff'), arrange: shown('Where the practice stands') },
+  {
+    name: 'recall-preview',
+    who: 'owner',
+    path: at(`/desk/#stock/recall/${encodeURIComponent('GS1/09506000134352/AB1')}`),
+    arrange: shown('Who was exposed'),
+  },
+  {
+    name: 'recall',
+    who: 'owner',
+    path: ({ practice }) => `/desk/#stock/recalls/${practice.recallId}`,
+    arrange: async (page) => {
+      await page.getByText('The letter, as drafted').first().click();
+      await page.getByText('Please call us soon').waitFor();
+    },
   },
   { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
 ];

@@ -19,6 +19,8 @@ export interface SeededPractice {
   readonly people: Readonly<Record<string, string>>;
   /** Today’s session of each of them who has one. */
   readonly sessions: Readonly<Record<string, string>>;
+  /** A recall that was made and undone. */
+  readonly recallId: string;
 }
 
 /** The time as the server takes it to be: `at` while the past is told. */
@@ -96,10 +98,19 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     words: 'It feels hot since this morning.',
     photographs: [],
   });
+  const recallId = await stockUp(practice);
   const patient = await patientSignIn(database, practice.id, { personId: people.ines ?? '', at: today });
   const hanaSignIn = await patientSignIn(database, practice.id, { personId: people.hana ?? '', at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
-  return { id: practice.id, slug, signIns: { ...signInsOf(practice), patient }, hanaSignIn, people, sessions };
+  return {
+    id: practice.id,
+    slug,
+    signIns: { ...signInsOf(practice), patient },
+    hanaSignIn,
+    people,
+    sessions,
+    recallId,
+  };
 }
 
 const PEOPLE = [
@@ -140,6 +151,29 @@ async function nameStaff({ as, accounts }: OpenPractice): Promise<void> {
     night: '020 7946 0199',
     emergency: '999',
   });
+}
+
+/** Boxes, a pen that is due for service, and a recall by mistake: undone, so that it holds nobody back. */
+async function stockUp({ as }: OpenPractice): Promise<string> {
+  const { owner } = as;
+  const lots = [
+    ['AB1', '291231', 20],
+    ['AB2', '261101', 10],
+    ['AB3', '290630', 10],
+  ] as const;
+  for (const [lot, expiry, count] of lots) {
+    await owner.done('POST', '/api/cartridges', { code: `(01)09506000134352(17)${expiry}(10)${lot}`, count });
+  }
+  const lotKey = (lot: string) => `GS1/09506000134352/${lot}`;
+  await owner.done('POST', '/api/lot-holds', { lotKey: lotKey('AB3'), because: 'The carton was wet.' });
+  const pen = { name: 'Pen 2', device: 'skinpen', serial: 'SP-2207' };
+  const { id } = await owner.done<{ id: string }>('POST', '/api/handpieces', pen);
+  const service = { kind: 'service', passed: true, dueOn: '2026-10-31', note: 'By the maker.' };
+  await owner.done('POST', `/api/handpieces/${id}/records`, service);
+  const recall = { lotKey: lotKey('AB1'), because: 'The maker found leaking seals.', reference: 'FSN 2026-11' };
+  const { recallId } = await owner.done<{ recallId: string }>('POST', '/api/recalls', recall);
+  await owner.done('POST', `/api/recalls/${recallId}/undo`, { because: 'The notice was for another device.' });
+  return recallId;
 }
 
 /** The steps of a course, as those who take them call them. */

@@ -22,13 +22,20 @@ interface DeskHeadProps {
   readonly here: Route['screen'];
 }
 
-const SCREENS = ['today', 'people', 'work', 'harm'] as const;
+const SCREENS = ['today', 'people', 'work', 'harm', 'stock'] as const;
 /** Screens that belong to one of them. */
 const OF_PEOPLE: readonly Route['screen'][] = ['people', 'register', 'person', 'plan', 'book', 'record-harm', 'event'];
 
+const OF_STOCK: readonly Route['screen'][] = ['stock', 'recall-lot', 'recall'];
+
+function screenOf(here: Route['screen']): (typeof SCREENS)[number] {
+  if (OF_PEOPLE.includes(here)) return 'people';
+  return OF_STOCK.includes(here) ? 'stock' : (SCREENS.find((screen) => screen === here) ?? 'today');
+}
+
 /** The desk's head: where one is, and who is signed in. */
 export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
-  const current = OF_PEOPLE.includes(here) ? 'people' : (SCREENS.find((screen) => screen === here) ?? 'today');
+  const current = screenOf(here);
   const isSafety = me.roles.some((role) => role === 'owner' || role === 'responsible-clinician');
   return (
     <header className="head desk-head">
@@ -43,7 +50,10 @@ export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
         <ul>
           {SCREENS.filter((screen) => screen !== 'harm' || isSafety).map((screen) => (
             <li key={screen}>
-              <a href={hrefOf({ screen })} aria-current={screen === current ? 'page' : undefined}>
+              <a
+                href={hrefOf(screen === 'stock' ? { screen, part: 'lots' } : { screen })}
+                aria-current={screen === current ? 'page' : undefined}
+              >
                 {words[screen]}
               </a>
             </li>

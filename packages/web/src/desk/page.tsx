@@ -27,6 +27,9 @@ const EventPage = lazy(() => import('./harm/event-page.tsx'));
 const OutcomesPage = lazy(() => import('./outcomes/outcomes-page.tsx'));
 const ResultsPage = lazy(() => import('./outcomes/results-page.tsx'));
 const GradingRoom = lazy(() => import('./outcomes/grading-room.tsx'));
+const StockPage = lazy(() => import('./stock/stock-page.tsx'));
+const RecallLotPage = lazy(() => import('./stock/recall-lot-page.tsx'));
+const RecallPage = lazy(() => import('./stock/recall-page.tsx'));
 const SessionPage = lazy(() => import('./room/session-page.tsx'));
 
 /** The practice's desk: whoever is signed in sees what their role needs to know. */
@@ -99,6 +102,12 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <RecordHarmPage personId={route.personId} />;
     case 'event':
       return <EventPage personId={route.personId} eventId={route.eventId} />;
+    case 'stock':
+      return <StockPage part={route.part} me={me} />;
+    case 'recall-lot':
+      return <RecallLotPage lotKey={route.lotKey} />;
+    case 'recall':
+      return <RecallPage recallId={route.recallId} me={me} />;
     case 'people':
       return <FindPeople />;
     case 'today':

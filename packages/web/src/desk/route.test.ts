@@ -16,6 +16,9 @@ const ROUTES: readonly Route[] = [
   { screen: 'harm' },
   { screen: 'record-harm', personId },
   { screen: 'event', personId, eventId: sessionId },
+  { screen: 'stock', part: 'handpieces' },
+  { screen: 'recall-lot', lotKey: 'GS1/09506000134352/A%2F1' },
+  { screen: 'recall', recallId: sessionId },
 ];
 
 describe('the addresses of the desk', () => {

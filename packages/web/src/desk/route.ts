@@ -15,7 +15,13 @@ export type Route =
   | { readonly screen: 'outcomes'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
   | { readonly screen: 'book'; readonly personId: string }
-  | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string };
+  | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string }
+  | { readonly screen: 'stock'; readonly part: StockPart }
+  | { readonly screen: 'recall-lot'; readonly lotKey: string }
+  | { readonly screen: 'recall'; readonly recallId: string };
+
+export const STOCK_PARTS = ['lots', 'handpieces', 'staff'] as const;
+export type StockPart = (typeof STOCK_PARTS)[number];
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -31,10 +37,20 @@ export function routeOf(hash: string): Route {
 
 function routeOfPerson(personId: string, part: string | undefined, id: string): Route {
   if (part === 'session' && ID.test(id)) return { screen: 'session', personId, sessionId: id };
+  if (screen === 'stock') return stockRouteOf(personId, part);
+  if (screen !== 'person' || !ID.test(personId)) return { screen: 'today' };
+  if (part === 'session' && ID.test(sessionId)) return { screen: 'session', personId, sessionId };
   if (part === 'harm')
     return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
   if (part === 'plan' || part === 'book' || part === 'outcomes') return { screen: part, personId };
   return { screen: 'person', personId };
+}
+
+/** The key of a lot holds slashes of its own, so it is written encoded once more. */
+function stockRouteOf(first: string, second = ''): Route {
+  if (first === 'recall' && second !== '') return { screen: 'recall-lot', lotKey: second };
+  if (first === 'recalls' && ID.test(second)) return { screen: 'recall', recallId: second };
+  return { screen: 'stock', part: STOCK_PARTS.find((one) => one === first) ?? 'lots' };
 }
 
 /** The address of a screen of the desk. */
@@ -62,5 +78,11 @@ export function hrefOf(route: Route): string {
       return `#person/${route.personId}/harm/${route.eventId}`;
     case 'session':
       return `#person/${route.personId}/session/${route.sessionId}`;
+    case 'stock':
+      return `#stock/${route.part}`;
+    case 'recall-lot':
+      return `#stock/recall/${encodeURIComponent(route.lotKey)}`;
+    case 'recall':
+      return `#stock/recalls/${route.recallId}`;
   }
 }

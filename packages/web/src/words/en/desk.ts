@@ -49,6 +49,7 @@ export const deskWords = {
   work: 'Waiting',
   harm: 'Harm',
   recordHarm: 'Record a harm',
+  stock: 'Stock',
   signOut: 'Sign out',
   account: 'Your account',
   demo: 'Demo: everyone here is invented',
