@@ -140,3 +140,49 @@ describe('the gate', () => {
     expect(openItems({ plan: found(withWarfarin), overrides: [decided] })).toEqual(['S11']);
   });
 });
+
+describe('what a person is told of what is open', () => {
+  const nothingSaid = { ...timeOut, deviceAsPlanned: false, anaestheticAsPlanned: false, planHash: 'sha256:plan-1' };
+  const WRONG: readonly Partial<GateFacts>[] = [
+    {
+      ruleset: { current: 'b', signedByClinician: null },
+      practiceNumbersSet: false,
+      practitioner: { id: 'dr-vega', credentialValidUntil: null },
+      consent: { planHash: null, textIsCurrent: true },
+      screening: null,
+      course: { sessionsDone: 3, sessionsPlanned: 3, daysSinceLast: 2, intervalDays: 30 },
+      signIn: null,
+      timeOut: null,
+    },
+    {
+      consent: { ...GATE_BASELINE.consent, textIsCurrent: false },
+      screening: { ...screening, notAskedToday: ['pregnant'] },
+      signIn: { ...signIn, identifiers: 1, photographsConsented: false },
+      timeOutByTwo: true,
+      timeOut: {
+        ...nothingSaid,
+        handsGlovesEyes: null,
+        sharpsBox: null,
+        deviceAloud: null,
+        openedBeforePerson: null,
+        spokenWith: null,
+      },
+    },
+  ];
+  const told = WRONG.flatMap((changes) => {
+    const gate = openGate({ ...GATE_BASELINE, ...changes });
+    return gate.open ? [] : gate.items;
+  });
+
+  it('speaks of every item of the gate’s own', () => {
+    expect(new Set(told.map(({ item }) => item)).size).toBe(19);
+  });
+
+  it('ends in what happens next, tells nobody to stop a medicine, and names no rule', () => {
+    for (const { item, patientWording, sources } of told) {
+      expect(patientWording, item).toMatch(/(Ask|goes through|offers you|You may say no)[^.]*\.?$/);
+      expect(patientWording, item).not.toMatch(/\b(stop|pause|skip|discontinue)\b|\b[SPT]\d\d\b/i);
+      expect(sources.length, item).toBeGreaterThan(0);
+    }
+  });
+});
