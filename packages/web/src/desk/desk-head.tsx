@@ -24,7 +24,18 @@ interface DeskHeadProps {
 
 const SCREENS = ['today', 'people', 'work', 'harm', 'stock'] as const;
 /** Screens that belong to one of them. */
-const OF_PEOPLE: readonly Route['screen'][] = ['people', 'register', 'person', 'plan', 'book', 'record-harm', 'event'];
+const OF_PEOPLE: readonly Route['screen'][] = [
+  'people',
+  'register',
+  'person',
+  'plan',
+  'book',
+  'record-harm',
+  'event',
+  'outcomes',
+  'results',
+  'grading',
+];
 
 const OF_STOCK: readonly Route['screen'][] = ['stock', 'recall-lot', 'recall'];
 
