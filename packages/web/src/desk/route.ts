@@ -31,15 +31,13 @@ export function routeOf(hash: string): Route {
   if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
   if (screen === 'work' || screen === 'harm') return { screen };
   if (screen === 'results') return { screen };
+  if (screen === 'stock') return stockRouteOf(personId, part);
   if (screen === 'grading' && ID.test(personId)) return { screen, roundId: personId };
   return screen === 'person' && ID.test(personId) ? routeOfPerson(personId, part, sessionId) : { screen: 'today' };
 }
 
 function routeOfPerson(personId: string, part: string | undefined, id: string): Route {
   if (part === 'session' && ID.test(id)) return { screen: 'session', personId, sessionId: id };
-  if (screen === 'stock') return stockRouteOf(personId, part);
-  if (screen !== 'person' || !ID.test(personId)) return { screen: 'today' };
-  if (part === 'session' && ID.test(sessionId)) return { screen: 'session', personId, sessionId };
   if (part === 'harm')
     return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
   if (part === 'plan' || part === 'book' || part === 'outcomes') return { screen: part, personId };
