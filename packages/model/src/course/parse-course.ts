@@ -16,10 +16,12 @@ import { courseSchema, KIND, MOST_SESSIONS } from './course-schema.ts';
  */
 export function parseCourse(input: unknown, zoneNames: readonly string[]): Read<Course> {
   const tooMany = sessionsBeyondLimit(input);
-  if (tooMany !== null) {
-    const rest = parseCourse({ ...Object(input), sessions: sessionsOf(input).slice(0, MOST_SESSIONS) }, zoneNames);
-    return { ok: false, issues: [tooMany, ...(rest.ok ? [] : rest.issues)] };
-  }
+  if (tooMany === null) return readCourse(input, zoneNames);
+  const rest = readCourse({ ...Object(input), sessions: sessionsOf(input).slice(0, MOST_SESSIONS) }, zoneNames);
+  return { ok: false, issues: [tooMany, ...(rest.ok ? [] : rest.issues.filter((issue) => !isTwiceOnDay(issue)))] };
+}
+
+function readCourse(input: unknown, zoneNames: readonly string[]): Read<Course> {
   const kind = KIND.safeParse(input);
   const known = kind.success ? kind.data.device.kind : null;
   const read = readInput(courseSchema(known ?? 'pen'), input);
@@ -74,8 +76,15 @@ function sessionIssues(input: unknown, zoneNames: readonly string[]): InputIssue
 function twiceOnDay(day: number, index: number, earlier: number): InputIssue {
   return {
     path: `sessions[${index}].day`,
-    message: `is ${day}, as in sessions[${earlier}]; put the zones of one day into one session.`,
+    message: `is ${day}, as in sessions[${earlier}]; ${ONE_SESSION}`,
   };
+}
+
+const ONE_SESSION = 'put the zones of one day into one session.';
+
+/** Where there are far too many sessions, that two share a day is no news. */
+function isTwiceOnDay({ message }: InputIssue): boolean {
+  return message.endsWith(ONE_SESSION);
 }
 
 function zoneIssues(named: readonly string[], index: number, zoneNames: readonly string[]): InputIssue[] {
