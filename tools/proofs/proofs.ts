@@ -69,4 +69,15 @@ export const PROOFS: readonly Proof[] = [
   { id: '3.4', shows: 'the claims', command: ['percuta', 'claims'] },
   { id: '3.5', shows: 'the model beside its peers', command: ['node', 'bench/model/run.ts'] },
   { id: '3.6', shows: 'bad input to each command', command: ['node', 'tools/proofs/broken-files.ts'] },
+  { id: '4.3', shows: 'the line of a tablet: 100,000 stories of drops', command: suite('packages/web/src/offline') },
+  {
+    id: '4.3',
+    shows: 'two tablets, a network that loses and doubles',
+    command: database('packages/server/src/operations/course/noted-entries.database.test.ts'),
+  },
+  {
+    id: '4.3',
+    shows: 'the same in a browser; 4.4: a DataMatrix before the camera',
+    command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/room.browser.test.ts'],
+  },
 ];

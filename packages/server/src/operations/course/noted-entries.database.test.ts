@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { seededRandom } from '@percuta/model';
 import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_IN, sameAsBefore } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
@@ -104,3 +105,45 @@ describe('an entry that a tablet noted first', () => {
     expect((await deliver(zone(50, part))).statusCode).toBe(400);
   });
 });
+
+/** Entries of each of two tablets; the full count with `PERCUTA_PROVE=1`. */
+const MANY = process.env.PERCUTA_PROVE === '1' ? 400 : 10;
+
+/** One tablet that sends what it noted in order, over a network that loses calls and answers and brings some twice. */
+async function sendAll(role: Parameters<typeof by>[0], random: () => number): Promise<readonly number[]> {
+  const line = randomUUID();
+  const seqs: number[] = [];
+  for (let number = 1; number <= MANY; number += 1) {
+    const body = { ...zone(number, { line }), deviation: 'Gone over again.' };
+    for (;;) {
+      const luck = random();
+      if (luck < 0.2) continue;
+      const answers = await Promise.all(
+        luck < 0.5 ? [deliver(body, role), deliver(body, role)] : [deliver(body, role)],
+      );
+      if (luck > 0.8) continue;
+      const told = new Set(answers.map((answer) => answer.json<Receipt>().entries[0]?.seq));
+      expect(told.size).toBe(1);
+      seqs.push([...told][0] ?? 0);
+      break;
+    }
+  }
+  return seqs;
+}
+
+describe('two tablets on one session, over a network that loses and doubles', () => {
+  it('each entry is on record once, and in the order of its tablet', async () => {
+    const lengthOfRecord = async () => {
+      const { record } = await by('practitioner').done<{ record: { length: number } }>('GET', courseOfPerson());
+      return record.length;
+    };
+    const before = await lengthOfRecord();
+    const random = seededRandom(20261124);
+    const lines = await Promise.all([sendAll('practitioner', random), sendAll('responsible-clinician', random)]);
+    for (const seqs of lines) expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
+    expect(new Set(lines.flat()).size).toBe(2 * MANY);
+    expect((await lengthOfRecord()) - before).toBe(2 * MANY);
+  });
+});
+
+const courseOfPerson = () => `/api/people/${practice.personId}/course`;
