@@ -29,7 +29,9 @@ export function TriageAnswer({ answer, kept, onAnother }: TriageAnswerProps): Re
         ))}
       </ul>
       {numbers === null ? null : <Numbers numbers={numbers} />}
-      <p>{kept ?? (triage.humanReads ? words.reads : words.doesNotRead)}</p>
+      <p className="next-days" role="status">
+        {kept ?? (triage.humanReads ? words.reads : words.doesNotRead)}
+      </p>
       <h2>{words.because}</h2>
       <ul>
         {triage.because.map(({ sign, asks, unsure }) => (

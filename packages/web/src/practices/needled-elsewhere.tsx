@@ -30,12 +30,17 @@ interface Told {
 /** For people who are no patients here: the same rules answer, and nothing is kept unless they ask to be called. */
 export default function NeedledElsewhere({ slug }: { readonly slug: string }): ReactElement {
   const [told, setTold] = useState<{ readonly told: Told; readonly answer: Answer } | null>(null);
+  const [callBy, setCallBy] = useState<string | Date | null>(null);
   if (told !== null) {
     return (
       <>
-        <TriageAnswer answer={told.answer} kept={words.notKept} onAnother={() => setTold(null)} />
-        <p>{words.noMore}</p>
-        <AskForCall slug={slug} told={told.told} />
+        <TriageAnswer
+          answer={told.answer}
+          kept={callBy === null ? words.notKept : words.called(sayBy(callBy))}
+          onAnother={() => [setTold(null), setCallBy(null)]}
+        />
+        <p className="next-days">{words.noMore}</p>
+        {callBy === null ? <AskForCall slug={slug} told={told.told} onAsked={setCallBy} /> : null}
         <section aria-labelledby="look">
           <h2 id="look">{words.bookTitle}</h2>
           <p>
@@ -114,12 +119,24 @@ function SignsForm({ slug, onTold }: SignsFormProps): ReactElement {
   );
 }
 
+/** The end of a day is that day, and not the first moment of the next. */
+function sayBy(instant: string | Date): string {
+  const time = timeOf(instant);
+  if (time !== '00:00') return `${commonWords.day(dayOf(instant))}, ${time}`;
+  return words.endOf(commonWords.day(dayOf(new Date(new Date(instant).getTime() - 1))));
+}
+
+interface AskForCallProps {
+  readonly slug: string;
+  readonly told: Told;
+  readonly onAsked: (callBy: string | Date) => void;
+}
+
 /** Only here is anything kept, and only until they were called. */
-function AskForCall({ slug, told }: { readonly slug: string; readonly told: Told }): ReactElement {
+function AskForCall({ slug, told, onAsked }: AskForCallProps): ReactElement {
   const act = useAct();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
-  const [callBy, setCallBy] = useState<string | Date | null>(null);
   const ask = async (event: FormEvent) => {
     event.preventDefault();
     const done = await act.run(() =>
@@ -130,11 +147,8 @@ function AskForCall({ slug, told }: { readonly slug: string; readonly told: Told
         body: { ...told, name, phone },
       }),
     );
-    if (done !== null) setCallBy(done.body.callBy);
+    if (done !== null) onAsked(done.body.callBy);
   };
-  if (callBy !== null) {
-    return <p role="status">{words.called(`${commonWords.day(dayOf(callBy))}, ${timeOf(callBy)}`)}</p>;
-  }
   return (
     <section aria-labelledby="call">
       <h2 id="call">{words.callTitle}</h2>
