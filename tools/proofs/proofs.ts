@@ -80,4 +80,5 @@ export const PROOFS: readonly Proof[] = [
     shows: 'the same in a browser; 4.4: a DataMatrix before the camera',
     command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/room.browser.test.ts'],
   },
+  { id: '4.5', shows: 'a lot of 50 sessions recalled', command: ['node', `${SERVER_PROOFS}/prove-recall.ts`] },
 ];
