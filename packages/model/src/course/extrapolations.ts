@@ -108,7 +108,7 @@ function aboutAnswers({ technique, hygiene }: Course, zones: readonly ZonePlan[]
     ],
     [
       graded && zones.some((zone) => gradedSessions(zone).days.length > 0),
-      'Grades come from a curve over sessions alone, which foretold studies that it had not seen better than the mechanism behind collagen did; it knows neither device, depth, passes nor density, so plans that differ only in those get the same grades.',
+      'Grades come from a curve over sessions alone, which foretold studies that it had not seen better than the mechanism behind collagen did; it knows neither device, depth, passes nor density, so plans that differ only in those get the same grades, and that needling does something at all is in its shape, not found by it.',
     ],
     [
       compared,

@@ -162,6 +162,11 @@ describe('the outlook', () => {
     expect(from).toBeCloseTo(Number(read?.attributes.cx), 1);
   });
 
+  it('names no line that is not there', () => {
+    const plan = OUTLOOK.days.map((day) => (day === 0 ? band(0, 0, 0) : null));
+    expect(texts(outlookPicture({ ...OUTLOOK, plan }))).not.toContain('this plan');
+  });
+
   it('says where the model gives no honest width', () => {
     expect(outlookPicture(OUTLOOK).table.rows.at(-1)).toEqual([
       'day 730',

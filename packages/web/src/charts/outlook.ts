@@ -55,7 +55,10 @@ export function outlookPicture(chart: OutlookChart): Picture {
       ...seriesMarks(runs(chart.days, chart.plan ?? []), axes, 'plan'),
       ...(chart.plan === null ? refusedMarks(axes) : sessionMarks(chart, axes)),
       ...readMarks(chart, axes, { plan, nothing }),
-      ...endLabels(axes, { plan, nothing }),
+      ...endLabels(axes, {
+        plan: runs(chart.days, chart.plan ?? []).at(-1) ?? [],
+        nothing: runs(chart.days, chart.nothing).at(-1) ?? [],
+      }),
     ],
   };
 }

@@ -94,7 +94,7 @@ function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readon
           ) : computed === null ? (
             <Pending />
           ) : (
-            <BandValue text={write(plan)} after={after} />
+            <BandValue text={write(plan)} after={after} why={words.outlook.planUnknown[measure]} />
           )}
         </dd>
         <dt>{words.outlook.nothing}</dt>
@@ -112,6 +112,7 @@ function Readouts({ computed, measure, readDay }: OutlookSectionProps & { readon
       {plan !== null && nothing !== null ? (
         <p className="overlap">
           {doTouch(plan, nothing, form.written) ? words.outlook.overlap(measure) : words.outlook.apart}
+          {measure === 'wrinkles' ? ` ${words.outlook.apartByShape}` : ''}
         </p>
       ) : null}
     </div>

@@ -133,6 +133,14 @@ export const words = {
         ? 'At the weak end of its band this plan changes nothing that anyone could see.'
         : 'At the weak end of its band this plan adds nothing.',
     apart: 'The whole band of this plan lies clear of doing nothing.',
+    /** What stands beside it where the curve over sessions cannot but say so. */
+    apartByShape: 'That needling helps at all is taken as given: no trial against a sham is known.',
+    planUnknown: {
+      wrinkles: 'No study has graded skin after needles this short.',
+      papillary: '',
+      dermis: '',
+      epidermis: 'It was measured after rollers only, never after needles as dense as a pen’s.',
+    },
     refusedValue: 'No outlook',
     refusedWhy: 'A plan that is refused is shown no benefit.',
     basis: 'Bands hold 90 of 100 model runs; the line is the middle one.',
