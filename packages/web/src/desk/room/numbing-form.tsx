@@ -54,15 +54,17 @@ export function NumbingForm({ room, kept, onChange, onClose }: FillInProps): Rea
     <form className="form" onSubmit={account}>
       <Cream draft={draft} change={change} />
       <p className="hint">{personMassKg === null ? numbingWords.noWeight : numbingWords.weight(personMassKg)}</p>
-      <ManyField
-        label={numbingWords.person}
-        hint={numbingWords.personHint}
-        values={draft.person}
-        options={CAUTIONS}
-        onChange={(now) => change({ person: withPerson(draft.person, now) })}
-      />
-      <YesNoFields draft={draft} change={change} />
       <NumbingCheck check={checkAnaesthetic(appliedOf(draft, personMassKg))} />
+      <div className="numbing-person">
+        <ManyField
+          label={numbingWords.person}
+          hint={numbingWords.personHint}
+          values={draft.person}
+          options={CAUTIONS}
+          onChange={(now) => change({ person: withPerson(draft.person, now) })}
+        />
+      </div>
+      <YesNoFields draft={draft} change={change} />
       <div className="actions">
         <Button type="submit" size="room">
           {words.do}
