@@ -4,7 +4,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { type ChosenSigns, SignGroup } from '../course/sign-group.tsx';
 import { signsOf, USUAL_IDS } from '../course/signs-of.ts';
 import { TriageAnswer } from '../course/triage-answer.tsx';
-import { dayOf, timeOf } from '../numbers/clock-time.ts';
+import { untilWords } from '../numbers/until-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -12,7 +12,6 @@ import { LongTextField, TextField } from '../parts/text-field.tsx';
 import { type AnswerBody, call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { aftercareWords } from '../words/en/aftercare.ts';
-import { commonWords } from '../words/en/common.ts';
 import '../styles/needled-elsewhere.css';
 
 const words = aftercareWords.stranger;
@@ -36,7 +35,7 @@ export default function NeedledElsewhere({ slug }: { readonly slug: string }): R
       <>
         <TriageAnswer
           answer={told.answer}
-          kept={callBy === null ? words.notKept : words.called(sayBy(callBy))}
+          kept={callBy === null ? words.notKept : words.called(untilWords(callBy))}
           onAnother={() => [setTold(null), setCallBy(null)]}
         />
         <p className="next-days">{words.noMore}</p>
@@ -117,13 +116,6 @@ function SignsForm({ slug, onTold }: SignsFormProps): ReactElement {
       <Notice denial={act.denial} />
     </form>
   );
-}
-
-/** The end of a day is that day, and not the first moment of the next. */
-function sayBy(instant: string | Date): string {
-  const time = timeOf(instant);
-  if (time !== '00:00') return `${commonWords.day(dayOf(instant))}, ${time}`;
-  return words.endOf(commonWords.day(dayOf(new Date(new Date(instant).getTime() - 1))));
 }
 
 interface AskForCallProps {

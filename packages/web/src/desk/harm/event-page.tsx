@@ -45,6 +45,7 @@ export default function EventPage({ personId, eventId }: EventPageProps): ReactE
         <a href={hrefOf({ screen: 'person', personId })}>{words.toPerson}</a>
       </p>
       <p className="explanation">{event.says}</p>
+      {event.zones.length === 0 ? null : <p>{words.places(event.zones.map(zoneName))}</p>}
       <p>{event.beganOn === null ? words.beganUnknown : words.began(commonWords.day(event.beganOn))}.</p>
       <Tied event={event} />
       <Duties duties={duties} />
@@ -76,7 +77,7 @@ function Tied({ event: { link } }: { readonly event: AdverseEvent }): ReactEleme
   const rows = [
     [words.needled, commonWords.day(link.needledOn)],
     [words.operator, nameOf({ id: link.operator, role: 'practitioner' })],
-    [words.device, link.device],
+    [words.device, words.deviceName(link.device)],
     [words.lots, link.lots.join(', ') || words.unknown],
     [words.settings, settings.join('; ') || words.unknown],
     [words.skinType, link.skinType === 'unknown' ? words.unknown : String(link.skinType)],

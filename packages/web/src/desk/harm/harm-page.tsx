@@ -92,7 +92,7 @@ function Rates({ rates }: { readonly rates: readonly HarmRate[] }): ReactElement
               .filter((rate) => rate.by === by)
               .map((rate) => (
                 <tr key={rate.group}>
-                  <th scope="row">{words.group(rate.group)}</th>
+                  <th scope="row">{words.group(by, rate.group)}</th>
                   <Rate of={rate.any} label={words.columns.any} />
                   <Rate of={rate.gradeTwoOrMore} label={words.columns.gradeTwoOrMore} />
                   <Rate of={rate.serious} label={words.columns.serious} />

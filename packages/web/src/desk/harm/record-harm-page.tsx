@@ -1,7 +1,8 @@
-import type { CourseState, CourseView } from '@percuta/practice';
+import type { CourseState, CourseView, SidedZone } from '@percuta/practice';
 import type { recordAdverseEventContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { ManyField } from '../../parts/choice.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -12,6 +13,7 @@ import { useAct } from '../../server/use-act.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { harmWords as words } from '../../words/en/desk-harm.ts';
 import { serverWords } from '../../words/en/server.ts';
+import { zoneName } from '../../words/en/zone-name.ts';
 import { hrefOf } from '../route.ts';
 import { useCourse } from '../use-course.ts';
 import { JudgementFields, UNJUDGED } from './judgement-fields.tsx';
@@ -47,9 +49,12 @@ function RecordForm({ personId, course }: { readonly personId: string; readonly 
   );
   const [session, setSession] = useState(sessions.at(-1)?.value ?? NONE);
   const [term, setTerm] = useState(words.terms[0]?.value ?? '');
+  const [zones, setZones] = useState<readonly SidedZone[]>([]);
   const [says, setSays] = useState('');
   const [beganOn, setBeganOn] = useState('');
   const [judgement, setJudgement] = useState(UNJUDGED);
+  const delivered = Object.values(course.sessions).flatMap(({ session: { delivered: zone } }) => zone);
+  const needled = [...new Set(delivered.map(({ zone }) => zone))].map((value) => ({ value, text: zoneName(value) }));
   const isEmpty = says.trim() === '';
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +66,7 @@ function RecordForm({ personId, course }: { readonly personId: string; readonly 
         params: { personId },
         body: {
           session: session === NONE ? null : session,
-          zones: [],
+          zones: [...zones],
           term,
           says: says.trim(),
           beganOn: beganOn === '' ? null : beganOn,
@@ -80,6 +85,7 @@ function RecordForm({ personId, course }: { readonly personId: string; readonly 
         options={[...sessions, { value: NONE, text: words.noSession }]}
         onChoose={setSession}
       />
+      <ManyField label={words.zones} values={zones} options={needled} onChange={setZones} />
       <SelectField label={words.what} value={term} options={words.terms} onChoose={setTerm} />
       <LongTextField label={words.says} value={says} fault={act.denial?.faults['body.says']} onChange={setSays} />
       <TextField label={words.beganOn} type="date" value={beganOn} onChange={setBeganOn} />

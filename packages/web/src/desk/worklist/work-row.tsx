@@ -2,6 +2,7 @@ import { SIGN_IDS, SIGNS } from '@percuta/practice';
 import type { listWorkContract, takeWorkContract } from '@percuta/server';
 import type { ReactElement } from 'react';
 import { dayOf, timeOf } from '../../numbers/clock-time.ts';
+import { untilWords } from '../../numbers/until-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { type AnswerBody, call } from '../../server/call.ts';
@@ -43,8 +44,7 @@ export function WorkRow({ work, nameOf, mayTake, onChanged }: WorkRowProps): Rea
       <div className="work-clock">
         <b>{standing === 'answered' ? words.answered : words.left(minutesLeft)}</b>
         <span className="hint">
-          {words.since(commonWords.day(dayOf(since)), timeOf(since))},{' '}
-          {words.due(commonWords.day(dayOf(dueAt)), timeOf(dueAt))}
+          {words.since(commonWords.day(dayOf(since)), timeOf(since))}, {words.due(untilWords(dueAt))}
         </span>
         {escalatedTo === null ? null : <span className="late">{words.escalated[escalatedTo]}</span>}
       </div>

@@ -58,7 +58,6 @@ export const aftercareWords = {
     name: 'Whom shall we ask for?',
     phone: 'Your telephone number',
     callDo: 'Ask for a call',
-    endOf: (day: string) => `the end of ${day}`,
     called: (time: string) => `We call you by ${time}. If it gets worse before, call us.`,
     bookTitle: 'Have it looked at',
     book: 'Book a consultation here',

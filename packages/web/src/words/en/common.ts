@@ -45,6 +45,7 @@ export const commonWords = {
   product: 'Percuta',
   notKnown: 'Not known',
   /** A calendar day, from ISO 8601. */
+  endOfDay: (day: string) => `the end of ${day}`,
   day: longDay,
   /** Sentences of the rules, with their calendar days as people write them; one that opens with a zone opens large. */
   prose: (text: string): string =>

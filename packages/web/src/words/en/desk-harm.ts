@@ -1,8 +1,11 @@
-import { CAUSALITY_WORDS, HARM_TERMS, SCALES } from '@percuta/evidence';
+import { CAUSALITY_WORDS, DEVICES, HARM_TERMS, SCALES } from '@percuta/evidence';
 import type { AppliedDuty, HarmOutcome, HarmRate, Proportion, SeriousBecause } from '@percuta/practice';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const percent = (share: number) => `${Number((share * 100).toPrecision(2))} %`;
+
+/** As its maker calls it. */
+const deviceName = (id: string) => DEVICES.find((device) => device.id === id)?.name ?? id;
 
 /** Harms of the practice: written down, judged, reported, counted. */
 export const harmWords = {
@@ -29,12 +32,14 @@ export const harmWords = {
     return share === null ? 'nobody looked at' : `${percent(share)} (${percent(low)} to ${percent(high)})`;
   },
   noSessions: 'No session has been held yet.',
-  group: (group: string) => capital(group),
+  group: (by: HarmRate['by'], group: string) => (by === 'device' ? deviceName(group) : capital(group)),
+  deviceName,
 
   recordTitle: 'A harm after needling',
   session: 'After which session?',
   noSession: 'None of this practice',
   sessionOn: (day: string) => `Session of ${day}`,
+  zones: 'Where? Leave it empty if it is not of one place',
   what: 'What is it?',
   says: 'What happened, in words',
   beganOn: 'When did it begin? Leave it empty if nobody knows',
@@ -79,6 +84,7 @@ export const harmWords = {
 
   event: 'The harm',
   gradeShort: (grade: number | null) => (grade === null ? 'Not graded' : `Grade ${grade}`),
+  places: (zones: readonly string[]) => capital(zones.join(', ')),
   notSerious: 'Not serious',
   isSerious: 'Serious',
   began: (day: string) => `Began on ${day}`,

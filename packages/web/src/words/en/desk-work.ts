@@ -33,7 +33,7 @@ export const workWords = {
   left: (minutes: number) => (minutes < 0 ? `Late by ${duration(minutes)}` : `${duration(minutes)} left`),
   answered: 'Answered, not closed',
   since: (day: string, time: string) => `Since ${day}, ${time}`,
-  due: (day: string, time: string) => `by ${day}, ${time}`,
+  due: (until: string) => `to be answered by ${until}`,
   escalated: {
     'responsible-clinician': 'Put before the responsible clinician',
     owner: 'Put before the owner',
