@@ -56,7 +56,7 @@ function LotRow({ lot, me, onDone }: LotRowProps): ReactElement {
           {words.count(lot.used, lot.received)}. {words.expires(lot.expiresOn)}.
         </p>
         <p className="hint">{words.device(lot.deviceIdentifier)}</p>
-        {because === '' || state === 'used up' ? null : <p>{stockWords.prose(because)}</p>}
+        {state === 'recalled' || state === 'quarantined' ? <p>{stockWords.prose(because)}</p> : null}
       </div>
       <LotActions lot={lot} me={me} onDone={onDone} />
       {state === 'recalled' || !answersFor(me) ? null : (

@@ -183,7 +183,7 @@ export const stockWords = {
     noPlaces: 'No place is set up: nobody can say who may needle here, so nobody may.',
     role: (role: string, depthMm: number | null) =>
       `${role}: ${depthMm === null ? 'the law sets no depth' : `to ${depthMm} mm`}`,
-    source: (source: string, on: string) => `Read in ${source} on ${day(on)}.`,
+    source: (source: string, on: string) => `Source: ${source}. Read on ${day(on)}.`,
     stale: (until: string) => `Not fresh since ${day(until)}. Read it again at its source, and set the day.`,
     deny: 'Whoever is not listed may not needle.',
   },
