@@ -307,6 +307,34 @@ describe('a practitioner', () => {
     await context.close();
   });
 
+  it('opens the record of somebody else’s patient only by saying why', async () => {
+    const desk = await openAs(browser, percuta, 'front-desk', DESK);
+    const register = await desk.newPage();
+    await register.goto(`${percuta.address}/desk/#people/new`);
+    await register.getByLabel('Name').fill('Rosa Timm');
+    await register.getByLabel('Day of birth').fill('1990-02-03');
+    await press(register, 'Register');
+    await register.waitForURL(/#person\/[0-9a-f-]{36}$/);
+    const address = register.url();
+    await register.goto(`${address}/book`);
+    await register.getByLabel('On which day?').fill(openDay());
+    await register.getByRole('radio', { name: '15:00', exact: true }).check({ force: true });
+    await press(register, /^Book /);
+    await register.getByText('Visits').waitFor();
+    await desk.close();
+    const context = await openAs(browser, percuta, 'practitioner', DESK);
+    const page = await context.newPage();
+    await page.goto(address);
+    const open = page.getByRole('button', { name: 'Open it for 60 minutes' });
+    await open.waitFor();
+    expect(await open.getAttribute('aria-disabled')).toBe('true');
+    await expectNoViolation(page);
+    await page.getByLabel('Why you need it now').fill('Fainted in the waiting room');
+    await open.click();
+    await page.getByText('Nobody has answered the questions yet').waitFor();
+    await context.close();
+  });
+
   it('loses no tap when the network drops', async () => {
     const context = await openAs(browser, percuta, 'practitioner', TABLET);
     const page = await context.newPage();

@@ -10,6 +10,7 @@ import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { type CourseRead, useCourse } from '../use-course.ts';
+import { BreakGlass } from './break-glass.tsx';
 import { DeskVisits } from './desk-visits.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { TreatingPerson } from './treating-person.tsx';
@@ -38,7 +39,12 @@ export function PersonPage({ personId, me, slug }: PersonPageProps): ReactElemen
       {course.ok ? (
         <CourseBody personId={personId} me={me} slug={slug} course={course.body} onChanged={again} />
       ) : (
-        <Notice denial={course} />
+        <>
+          <Notice denial={course} />
+          {course.status === 403 && me.roles.includes('practitioner') ? (
+            <BreakGlass personId={personId} onBroken={again} />
+          ) : null}
+        </>
       )}
     </>
   );

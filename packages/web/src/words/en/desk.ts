@@ -132,6 +132,13 @@ export const deskWords = {
     openCount: (count: number) => (count === 1 ? '1 item is open' : `${count} items are open`),
   },
 
+  glass: {
+    title: 'You need it all the same',
+    text: 'In an emergency you can open this record without treating the person. They and the owner read that you did, when, and your reason.',
+    reason: 'Why you need it now',
+    open: (minutes: number) => `Open it for ${minutes} minutes`,
+  },
+
   report: {
     title: 'Reports',
     level: (level: 1 | 2 | 3 | 4 | 5) =>
