@@ -261,7 +261,7 @@ export const SCREENS: readonly Screen[] = [
     path: ({ practice }) => `/desk/#stock/recalls/${practice.recallId}`,
     arrange: async (page) => {
       await page.getByText('The letter, as drafted').first().click();
-      await page.getByText('Please call us soon').waitFor();
+      await shown('Please call us soon')(page);
     },
   },
   { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
