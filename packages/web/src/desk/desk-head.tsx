@@ -82,7 +82,7 @@ function Account({ me }: { readonly me: Me }): ReactElement {
   const signOut = async () => {
     const done = await act.run(() => call<typeof signOutContract>({ method: 'DELETE', path: '/api/me/sign-in' }));
     if (done === null) return;
-    await Promise.all([entryLine.signedOut(), forgetCopies()]);
+    await Promise.all([entryLine.signedOut(), forgetCopies(null)]);
     window.location.assign(SITE_PAGES.signIn);
   };
   return (

@@ -43,6 +43,8 @@ export class EntryLine {
   /** Whoever is signed in: what waits in their name is sent. */
   async actFor(account: string): Promise<void> {
     this.account = account;
+    // So that the browser does not clear what waits when the disk runs full.
+    void navigator.storage?.persist?.();
     await this.readAgain();
     this.push();
   }

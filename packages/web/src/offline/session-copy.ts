@@ -37,11 +37,12 @@ export async function forgetCopy(sessionId: string): Promise<void> {
   await (await rows).change([], [sessionId]);
 }
 
-/** At the sign-out, whoever's they were. */
-export async function forgetCopies(): Promise<void> {
+/** Of everybody but whoever is signed in now; of everybody at the sign-out. */
+export async function forgetCopies(except: string | null): Promise<void> {
   const kept = (await (await rows).all()) as SessionCopy[];
+  const others = kept.filter(({ me }) => me.accountId !== except);
   await (await rows).change(
     [],
-    kept.map(({ sessionId }) => sessionId),
+    others.map(({ sessionId }) => sessionId),
   );
 }

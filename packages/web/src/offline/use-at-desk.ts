@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { MeState } from '../server/use-me.ts';
 import { type Practice, usePractice } from '../server/use-practice.ts';
 import { entryLine } from './entry-line.ts';
+import { forgetCopies } from './session-copy.ts';
 import { isUnheard, useMeAgain } from './use-me-again.ts';
 import { useSessionCopy } from './use-session-copy.ts';
 
@@ -25,7 +26,17 @@ export function useAtDesk(sessionId: string | null): AtDesk {
   useEffect(() => {
     if (account !== null) void entryLine.actFor(account);
   }, [account]);
+  const standing = asked === 'nobody' ? 'nobody' : isSomebody(asked) ? asked.accountId : null;
+  useEffect(() => {
+    if (standing !== null) void forgetOthers(standing === 'nobody' ? null : standing);
+  }, [standing]);
   return { me, practice: told ?? copy?.practice ?? null };
+}
+
+/** However somebody was signed out, here or elsewhere: what is on record does not stay on this tablet. */
+async function forgetOthers(account: string | null): Promise<void> {
+  if (account === null) await entryLine.signedOut();
+  await forgetCopies(account);
 }
 
 function isSomebody(me: MeState): me is Exclude<MeState, string | { readonly ok: false }> {

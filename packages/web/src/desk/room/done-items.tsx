@@ -25,9 +25,10 @@ export function DoneItems({ items, settledAtMs, details, onTakeBack }: DoneItems
           const at = settledAtMs[item.id];
           return (
             <li key={item.id}>
-              <button type="button" aria-label={words.takeBack(item.title)} onClick={() => onTakeBack(item)}>
+              <button type="button" onClick={() => onTakeBack(item)}>
                 <Tick />
                 <span>
+                  <span className="visually-hidden">{words.takeBack}: </span>
                   {item.title}
                   {at === undefined ? '' : `, ${timeOf(new Date(at))}`}
                   {details[item.id] === undefined ? null : <small>{details[item.id]}</small>}

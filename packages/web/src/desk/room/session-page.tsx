@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { entryLine } from '../../offline/entry-line.ts';
 import type { Line } from '../../offline/line.ts';
 import { useEntryLine } from '../../offline/use-entry-line.ts';
@@ -66,9 +66,12 @@ interface ReadSoFar {
 /** What came to the record since it was read makes it worth reading again; what was refused too. */
 function useReadAgain(line: Line, { personId, length, again }: ReadSoFar): void {
   const own = line.filter((entry) => entry.personId === personId);
-  const reached = Math.max(0, ...own.map(({ standing }) => (standing.is === 'on record' ? standing.length : 0)));
+  const reached = useRef(0);
+  // What another tab has seen on record leaves the line: it has been reached all the same.
+  for (const { standing } of own)
+    if (standing.is === 'on record') reached.current = Math.max(reached.current, standing.length);
   const refused = own.filter(({ standing }) => standing.is === 'refused').length;
-  const isBehind = length !== null && reached > length;
+  const isBehind = length !== null && reached.current > length;
   useEffect(() => {
     if (isBehind || refused > 0) void again();
   }, [isBehind, refused, again]);

@@ -35,7 +35,11 @@ export function useSessionRead(of: SessionOf): SessionRead {
   // biome-ignore lint/correctness/useExhaustiveDependencies: who looks changes with the page alone
   const again = useCallback(async () => {
     const answer = await readSession(of);
-    if (!('ok' in answer)) return setState({ of: sessionId, told: answer, isStale: false });
+    if (!('ok' in answer)) {
+      setState({ of: sessionId, told: answer, isStale: false });
+      // Only now: what leaves the line has to stand in what is kept, and on the screen.
+      return entryLine.recordRead(of.personId, answer.read.record.length);
+    }
     const isUnheard = UNHEARD.includes(answer.status);
     const copy = isUnheard ? await readCopy(sessionId).catch(() => null) : null;
     setState((now) => {
@@ -70,8 +74,6 @@ async function readSession(of: SessionOf): Promise<Told | Denial> {
   if (!course.ok) return course;
   const told = { person: person.body, read: course.body };
   await keepWhileUnderWay(of, told);
-  // Only now: what leaves the line has to stand in what is kept.
-  await entryLine.recordRead(personId, told.read.record.length);
   return told;
 }
 

@@ -61,7 +61,7 @@ export const roomWords = {
     clock,
     open: (count: number) => `Still open, ${count}`,
     done: (count: number) => `Done, ${count}`,
-    takeBack: (item: string) => `Take back: ${item}`,
+    takeBack: 'Take back',
     cannotOverride: 'This cannot be overridden.',
     override: 'Go on with a reason',
     gate: (count: number) =>
