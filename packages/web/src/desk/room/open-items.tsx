@@ -9,6 +9,7 @@ import { antisepticPhase } from './antiseptic-clock.ts';
 import { FillIn } from './fill-in.tsx';
 import type { KeptTimeOut } from './kept-time-out.ts';
 import type { Room } from './room.ts';
+import { SECOND_PERSON, SecondPerson } from './second-person.tsx';
 import type { ItemId, TimeOutItem } from './time-out-items.ts';
 import { useNow } from './use-now.ts';
 
@@ -48,6 +49,8 @@ export function OpenItems(props: OpenItemsProps): ReactElement | null {
       {fromRecord.map((item) =>
         item.item === USED_BEFORE ? (
           <UsedCartridge key={item.item} onAgain={() => onChange(withoutCartridge(kept))} />
+        ) : item.item === SECOND_PERSON ? (
+          <SecondPerson key={item.item} item={item} room={room} />
         ) : (
           <RecordItem key={`${item.item}${item.finding}`} item={item} room={room} />
         ),

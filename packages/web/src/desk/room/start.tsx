@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { roomWords } from '../../words/en/desk-room.ts';
 import { EmergencyDialog } from './emergency-dialog.tsx';
 import { GateLine } from './gate-line.tsx';
+import { isHeldAsSaid } from './is-held-as-said.ts';
 import { type KeptTimeOut, keepTimeOut } from './kept-time-out.ts';
 import { ofSession, type Room } from './room.ts';
 import { StopVisit } from './stop-visit.tsx';
@@ -46,15 +47,19 @@ export function Start({ room, kept, standing }: StartProps): ReactElement {
   );
 }
 
-async function startNeedling({ taps, again, personId, sessionId }: Room, { said }: KeptTimeOut): Promise<void> {
+async function startNeedling(room: Room, kept: KeptTimeOut): Promise<void> {
+  const { taps, again, personId, sessionId } = room;
   const params = ofSession({ personId, sessionId });
-  const held = await taps.ask<typeof recordTimeOutContract>({
-    method: 'POST',
-    path: '/api/people/:personId/sessions/:sessionId/time-out',
-    params,
-    body: { said },
-  });
-  if (!held.ok) return again();
+  // What is on record as it was said stays there: recorded anew, a colleague would have to confirm it anew.
+  if (!isHeldAsSaid(room, kept)) {
+    const held = await taps.ask<typeof recordTimeOutContract>({
+      method: 'POST',
+      path: '/api/people/:personId/sessions/:sessionId/time-out',
+      params,
+      body: { said: kept.said },
+    });
+    if (!held.ok) return again();
+  }
   const started = await taps.ask<typeof startNeedlingContract>({
     method: 'POST',
     path: '/api/people/:personId/sessions/:sessionId/start',

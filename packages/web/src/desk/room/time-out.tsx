@@ -1,7 +1,8 @@
-import { canonicalJson, type OpenItem } from '@percuta/practice';
+import type { OpenItem } from '@percuta/practice';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { Antiseptic } from './antiseptic.tsx';
 import { DoneItems } from './done-items.tsx';
+import { isHeldAsSaid } from './is-held-as-said.ts';
 import { type KeptTimeOut, keepTimeOut, readTimeOut } from './kept-time-out.ts';
 import { localRefusals } from './local-refusals.ts';
 import { OpenItems, USED_BEFORE } from './open-items.tsx';
@@ -88,11 +89,6 @@ function useRefusals({ record, today }: Room, { said }: KeptTimeOut) {
       }),
     [said, record, today],
   );
-}
-
-/** Everything was said and is on record as it was said: then the record speaks of all of it. */
-function isHeldAsSaid({ record }: Room, { said }: KeptTimeOut): boolean {
-  return record.timeOut !== null && canonicalJson(record.timeOut.said) === canonicalJson(said);
 }
 
 /** What only the record knows: consent, screening, credential; and the cartridge, once it was looked up. */

@@ -96,6 +96,8 @@ export const roomWords = {
     zoneLine: (zone: string, settingMm: number) => `${zone} ${mm(settingMm)}`,
     deviceAloud: (device: string) => `${device}. Say also whether today is on its label.`,
     thePerson: 'the person',
+    secondText: 'Switch to the colleague who was there. They confirm; then switch back.',
+    secondDo: 'I was there: confirm',
     nothingSpared: 'Nothing is spared.',
     spared: (what: string, zone: string) => `${what}, ${zone}`,
     code: 'Code of the cartridge',
