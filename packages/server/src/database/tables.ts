@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { BookingTables } from '../booking/tables.ts';
+import type { OutcomeTables } from '../outcomes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
 import type { RecallTables } from '../recall/tables.ts';
 import type { RecordTables } from '../record/tables.ts';
@@ -15,6 +16,7 @@ export interface Tables
     RecordTables,
     BookingTables,
     AftercareTables,
+    OutcomeTables,
     StockTables,
     RecallTables {}
 

@@ -43,7 +43,8 @@ export async function writeGrade(
   const task = tasksOf(round, actor.accountId).find((one) => one.code === code);
   const picture = round.images.find(({ image }) => image === task?.image);
   if (task === undefined || picture === undefined) return 'unknown';
-  if (!(await takeCode(tx, { practiceId: actor.practiceId, roundId, code }))) return 'taken';
+  const of = { practiceId: actor.practiceId, roundId, by: actor.accountId, at };
+  if (!(await takeCode(tx, of, code))) return 'taken';
   const access = { keys: store.keys, actor, purpose: 'need-to-know', at, requestId } as const;
   const record = await readRecord(tx, access, picture.personId);
   if (record === null || record.erased !== null) return refusal('gradePicture', 'This picture is no longer there.');

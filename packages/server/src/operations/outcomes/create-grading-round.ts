@@ -63,8 +63,9 @@ const handle: Handler<typeof createGradingRoundContract> = async (call) => {
   }
   const roundId = randomUUID();
   const kept = { scale, images, graders: [...new Set(graders)], duplicateShare };
-  const round = { ...kept, seed: randomBytes(16).toString('hex'), madeBy: actor.accountId, madeAt: at.toISOString() };
-  await inPractice(store.database, actor, (tx) => keepRound(tx, { practiceId: actor.practiceId, roundId, round }));
+  const round = { ...kept, seed: randomBytes(16).toString('hex') };
+  const of = { practiceId: actor.practiceId, roundId, by: actor.accountId, at };
+  await inPractice(store.database, actor, (tx) => keepRound(tx, of, round));
   return { status: 201, body: { roundId, pictures: images.length, graders: kept.graders.length } };
 };
 
