@@ -20,7 +20,7 @@ export const outcomeWords = {
   blinded: 'by graders who did not know which',
   notBlinded: 'by somebody who knew which',
   predicted: (low: number, median: number, high: number) =>
-    `Expected by the model: ${points(median)}, between ${points(low)} and ${points(high)} in 90 of 100 runs.`,
+    `The model expected of the whole plan: ${points(median)}, between ${points(low)} and ${points(high)} in 90 of 100 runs.`,
   within: 'The change lies within that.',
   outside: 'The change lies outside of that.',
   noPrediction: 'The model says nothing on this scale.',
