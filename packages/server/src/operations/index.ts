@@ -1,8 +1,10 @@
 import type { Operation } from '../http/operation.ts';
+import { AFTERCARE_OPERATIONS } from './aftercare/index.ts';
 import { ANAESTHESIA_OPERATIONS } from './anaesthesia/index.ts';
 import { BOOKING_OPERATIONS } from './booking/index.ts';
 import { CONSENT_OPERATIONS } from './consent/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
+import { HARM_OPERATIONS } from './harm/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
 import { OUTCOME_OPERATIONS } from './outcomes/index.ts';
@@ -29,6 +31,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...ANAESTHESIA_OPERATIONS,
   ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
+  ...AFTERCARE_OPERATIONS,
+  ...HARM_OPERATIONS,
   ...TRUST_OPERATIONS,
   ...STOCK_OPERATIONS,
   ...STAFF_OPERATIONS,

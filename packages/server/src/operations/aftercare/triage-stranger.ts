@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
-import { readPracticeStanding } from '../../practices/practice-standing.ts';
 import { shownWhole } from '../course/shown-whole.ts';
 import { SLUG } from '../fields.ts';
 import { TOLD } from './stranger-fields.ts';
@@ -30,9 +29,15 @@ export const triageStrangerContract = contract({
 const handle: Handler<typeof triageStrangerContract> = ({ store, actor, body, at }) =>
   inPractice(store.database, actor, async (tx) => {
     const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
-    const { numbers } = await readPracticeStanding(tx);
+    const numbers = await tx
+      .selectFrom('emergency_numbers')
+      .select(['day', 'night', 'emergency'])
+      .orderBy('set_at', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
     const now = { at: at.toISOString(), today: calendarDayAt(at, timeZone) };
-    return { status: 200, body: { triage: triage({ ...body, photographs: [] }, now), numbers } };
+    return { status: 200, body: { triage: triage({ ...body, photographs: [] }, now), numbers: numbers ?? null } };
   });
 
 export const triageStranger = operation(triageStrangerContract, handle);

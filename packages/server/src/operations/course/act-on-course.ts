@@ -1,4 +1,5 @@
 import {
+  applyEntry,
   type ChainHead,
   type CommandName,
   type CourseCommand,
@@ -12,6 +13,7 @@ import {
   type Refusal,
 } from '@percuta/practice';
 import type { Transaction } from 'kysely';
+import { keepCheckIns } from '../../aftercare/keep-check-ins.ts';
 import type { Access } from '../../audit/access.ts';
 import type { SignedIn } from '../../database/actor.ts';
 import { inPractice } from '../../database/in-practice.ts';
@@ -99,10 +101,11 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const standing = await findNoted(tx, asked.command, record.entries);
   if (standing !== null) return { outcome: 'written', entries: [standing], head: record.head };
   const context = await readContext(tx, { actor: { id: actor.accountId, role }, at });
-  const decision = await decideOn({ tx, state: courseOf(record.entries), context }, asked);
+  const state = courseOf(record.entries);
+  const decision = await decideOn({ tx, state, context }, asked);
   if (decision.refused) return { outcome: 'refused', refusal: decision };
   const { entries } = decision;
-  return { outcome: 'written', entries, head: await write(tx, { asked, access, entries }) };
+  return { outcome: 'written', entries, head: await write(tx, { asked, access, state, entries }) };
 }
 
 async function decideOn(found: Found, { command: asked, actor }: Asked): Promise<Decision> {
@@ -116,14 +119,17 @@ async function decideOn(found: Found, { command: asked, actor }: Asked): Promise
 }
 
 interface Writing {
+  /** As it was before. */
+  readonly state: CourseState;
   readonly asked: Asked;
   readonly access: Access;
   readonly entries: readonly CourseEntry[];
 }
 
-async function write(tx: Transaction<Tables>, { asked, access, entries }: Writing): Promise<ChainHead> {
+async function write(tx: Transaction<Tables>, { asked, access, state, entries }: Writing): Promise<ChainHead> {
   const { actor, personId, at, call } = asked;
   for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at });
+  await keepCheckIns(tx, { state: entries.reduce(applyEntry, state), entries }, { actor, personId, at });
   const head = await appendEntries(tx, access, { personId, entries });
   if (head === null) throw new Error('A person who was there a moment ago is not.');
   const first = entries[0]?.seq;

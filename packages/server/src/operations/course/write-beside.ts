@@ -28,6 +28,8 @@ export function writeBeside(tx: Transaction<Tables>, entry: CourseEntry, of: Vis
       return startClock(tx, entry, of);
     case 'report-answered':
       return markAnswered(tx, entry, of);
+    case 'adverse-event-recorded':
+      return noteHarm(tx, entry, of);
     case 'zone-delivered':
     case 'needling-stopped':
     case 'needling-finished':
@@ -71,6 +73,7 @@ async function startClock(
       ...until,
       answered_at: null,
       closed_at: null,
+      level: body.triage.level,
     })
     .execute();
 }
@@ -81,4 +84,14 @@ async function markAnswered(tx: Transaction<Tables>, { body }: EntryOf<'report-a
     .set({ answered_at: at, ...(body.closed ? { closed_at: at } : {}) })
     .where('id', '=', body.report)
     .execute();
+}
+
+/** Where to look for a harm, and nothing of what it is. */
+async function noteHarm(
+  tx: Transaction<Tables>,
+  { body }: EntryOf<'adverse-event-recorded'>,
+  { actor, personId, at }: VisitOf,
+): Promise<void> {
+  const place = { practice_id: actor.practiceId, id: body.event, person_id: personId, recorded_at: at };
+  await tx.insertInto('harm_case').values(place).execute();
 }
