@@ -25,7 +25,7 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Who sits before the browser: nobody, or somebody of the seeded practice. */
-type Who = 'nobody' | 'practitioner' | 'front-desk' | 'patient' | 'hana' | 'owner';
+type Who = 'nobody' | 'responsible-clinician' | 'practitioner' | 'front-desk' | 'patient' | 'hana' | 'owner';
 
 /** One screen in one state: where it is, who sees it, and how it is brought about. */
 export interface Screen {
@@ -161,6 +161,54 @@ export const SCREENS: readonly Screen[] = [
   { name: 'correct', who: 'patient', path: at('/course/'), arrange: open('Correct something'), isState: true },
   { name: 'readers', who: 'hana', path: at('/course/#readers'), arrange: shown('Read your record to treat you') },
   { name: 'sign', who: 'hana', path: at('/course/#sign'), arrange: shown('Signs to take seriously') },
+  {
+    name: 'check-in-signs',
+    who: 'hana',
+    path: at('/course/'),
+    arrange: async (page) => {
+      for (const question of ['redness is', 'pain is']) await choose(page, question, 'Not sure');
+      await page.getByText('Anything else?').click();
+      await page.getByRole('button', { name: 'Not sure: Pus' }).click();
+    },
+    isState: true,
+  },
+  {
+    name: 'needled-elsewhere',
+    who: 'nobody',
+    path: ({ practice }) => `/practices/#${practice.slug}/needled-elsewhere`,
+    arrange: shown('Signs to take seriously'),
+  },
+  {
+    name: 'needled-elsewhere-answer',
+    who: 'nobody',
+    path: ({ practice }) => `/practices/#${practice.slug}/needled-elsewhere`,
+    arrange: async (page) => {
+      await page.getByRole('button', { name: /^Yes: A needle was used/ }).click();
+      await press(page, 'See what to do');
+      await page.getByLabel('Whom shall we ask for?').fill('Kim');
+      await page.getByLabel('Your telephone number').fill('020 7946 0444');
+      await press(page, 'Ask for a call');
+      await page.getByText('We call you by').waitFor();
+    },
+    isState: true,
+  },
+  { name: 'work', who: 'practitioner', path: at('/desk/#work'), arrange: shown('Hana Lindqvist') },
+  { name: 'harm', who: 'responsible-clinician', path: at('/desk/#harm'), arrange: shown('By device') },
+  {
+    name: 'record-harm',
+    who: 'practitioner',
+    path: person('hana', '/harm'),
+    arrange: shown('Does it come from the needling?'),
+  },
+  {
+    name: 'harm-event',
+    who: 'responsible-clinician',
+    path: at('/desk/#harm'),
+    arrange: async (page) => {
+      await page.getByRole('link', { name: /^Skin infection/ }).click();
+      await page.getByText('Whom to tell').waitFor();
+    },
+  },
   { name: 'today', who: 'practitioner', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
   { name: 'today-front-desk', who: 'front-desk', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
   {

@@ -99,6 +99,15 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     photographs: [],
   });
   const recallId = await stockUp(practice);
+  await practice.as['responsible-clinician'].done('POST', `${person('hana')}/adverse-events`, {
+    session: done,
+    zones: ['left-cheek'],
+    term: 'infection',
+    says: 'Warm redness spreads over the left cheek.',
+    beganOn: dayOf(today),
+    report: null,
+    judgement: { grade: 2, serious: [], causality: 'probable', outcome: 'ongoing', endedOn: null, treatment: null },
+  });
   const patient = await patientSignIn(database, practice.id, { personId: people.ines ?? '', at: today });
   const hanaSignIn = await patientSignIn(database, practice.id, { personId: people.hana ?? '', at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');

@@ -1,41 +1,48 @@
-import type { listReportsContract } from '@percuta/server';
+import type { listWorkContract } from '@percuta/server';
 import type { ReactElement } from 'react';
-import { dayOf, timeOf } from '../../numbers/clock-time.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
-import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
-import { todayWords as words } from '../../words/en/desk-today.ts';
+import { workWords as words } from '../../words/en/desk-work.ts';
 import { hrefOf } from '../route.ts';
+import { workTitle } from '../worklist/work-row.tsx';
 
-/** Reports that nobody has closed, by the time until which they are answered. */
+const SHOWN = 3;
+
+/** The most pressing of what waits, and where the rest is. */
 export function WaitingReports(): ReactElement | null {
-  const [answer] = useAnswer('reports', () =>
-    call<typeof listReportsContract>({ method: 'GET', path: '/api/reports' }),
-  );
+  const [answer] = useAnswer('work', () => call<typeof listWorkContract>({ method: 'GET', path: '/api/work' }));
   if (answer === 'waiting') return null;
   if (!answer.ok) return <Notice denial={answer} />;
-  const { reports } = answer.body;
-  if (reports.length === 0) return null;
+  const { work } = answer.body;
+  if (work.length === 0) return null;
+  const late = work.filter(({ standing }) => standing === 'overdue').length;
   return (
     <section className="waiting-reports" aria-labelledby="reports">
-      <h2 id="reports">{words.reports}</h2>
+      <h2 id="reports">
+        {words.title} {late === 0 ? null : <span className="late">{words.late(late)}</span>}
+      </h2>
       <ul className="rows">
-        {reports.map(({ reportId, person, receivedAt, answerBy, answerOn, isLate }) => (
-          <li key={reportId} className="row">
-            <a href={hrefOf({ screen: 'person', personId: person.id })}>{person.name ?? deskWords.person.nameless}</a>
-            <span className="hint">{words.received(commonWords.day(dayOf(receivedAt)), timeOf(receivedAt))}</span>
-            <span className={isLate ? 'late' : undefined}>{words.answerBy(untilWhen(answerBy, answerOn), isLate)}</span>
+        {work.slice(0, SHOWN).map((one) => (
+          <li key={one.workId} className="row">
+            {one.person === null ? (
+              <span>{one.caller?.name ?? words.somebody}</span>
+            ) : (
+              <a href={hrefOf({ screen: 'person', personId: one.person.id })}>
+                {one.person.name ?? deskWords.person.nameless}
+              </a>
+            )}
+            <span className="hint">{workTitle(one)}</span>
+            <span className={one.standing === 'overdue' ? 'late' : undefined}>
+              {one.standing === 'answered' ? words.answered : words.left(one.minutesLeft)}
+            </span>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={hrefOf({ screen: 'work' })}>{words.all}</a>
+      </p>
     </section>
   );
-}
-
-/** An instant where there is one, a day otherwise; nothing where nobody need answer. */
-function untilWhen(answerBy: string | null, answerOn: string | null): string | null {
-  if (answerBy !== null) return words.received(commonWords.day(dayOf(answerBy)), timeOf(answerBy));
-  return answerOn === null ? null : commonWords.day(answerOn);
 }
