@@ -15,6 +15,7 @@ import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgr
 import { erasePerson } from '../record/erase-person.ts';
 import type { Store } from '../store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
 import { type Guest, LOT_KEY, recallScene } from './recall-scene.ts';
 
 const AT = new Date('2026-11-24T09:00:00Z');
@@ -196,7 +197,7 @@ async function proveOn(binaries: PostgresBinaries, sessions: number): Promise<Re
   const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
   const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
   try {
-    return await proveRecall({ store, migrator: other.migrator }, sessions);
+    return await proveRecall({ store: { ...store, keys: TEST_KEYS }, migrator: other.migrator }, sessions);
   } finally {
     await other.close();
     await store.close();
