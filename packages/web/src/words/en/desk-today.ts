@@ -37,10 +37,4 @@ export const todayWords = {
   nothingToClear: 'No needling',
   /** An open item in few words; what it says in full is a press away. */
   short: ({ because }: Pick<OpenItem, 'because'>) => because.split('. ')[0]?.replace(/\.$/, '') ?? because,
-  reports: 'Reports that wait for an answer',
-  answerBy: (when: string | null, isLate: boolean) => {
-    if (when === null) return '';
-    return isLate ? `Late: was to be answered by ${when}` : `To be answered by ${when}`;
-  },
-  received: (day: string, time: string) => `${day}, ${time}`,
 };
