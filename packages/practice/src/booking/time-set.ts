@@ -1,0 +1,78 @@
+/** A stretch of time in milliseconds of UTC; its end is not counted in. */
+export interface TimeSpan {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** Stretches in order that neither touch nor overlap and of which none is empty. */
+export type TimeSet = readonly TimeSpan[];
+
+/**
+ * The moments that lie in any of the stretches, as a set: in order, merged where they touch, without the empty ones.
+ * Unit: ms. Source: Percuta derivation.
+ *
+ * @example
+ * timeSet([{ fromMs: 5, untilMs: 9 }, { fromMs: 0, untilMs: 5 }, { fromMs: 3, untilMs: 3 }]) // => [{ fromMs: 0, untilMs: 9 }]
+ */
+export function timeSet(spans: readonly TimeSpan[]): TimeSet {
+  const merged: { fromMs: number; untilMs: number }[] = [];
+  for (const { fromMs, untilMs } of spans.filter(isSome).toSorted((a, b) => a.fromMs - b.fromMs)) {
+    const last = merged.at(-1);
+    if (last !== undefined && fromMs <= last.untilMs) last.untilMs = Math.max(last.untilMs, untilMs);
+    else merged.push({ fromMs, untilMs });
+  }
+  return merged;
+}
+
+const isSome = ({ fromMs, untilMs }: TimeSpan): boolean => fromMs < untilMs;
+
+/**
+ * The moments that lie in both. One walk over each: the cost grows with their sum. Unit: ms. Source: Percuta derivation.
+ *
+ * @example
+ * intersect([{ fromMs: 0, untilMs: 10 }], [{ fromMs: 4, untilMs: 6 }, { fromMs: 8, untilMs: 20 }]) // => [{ fromMs: 4, untilMs: 6 }, { fromMs: 8, untilMs: 10 }]
+ */
+export function intersect(one: TimeSet, other: TimeSet): TimeSet {
+  const both: TimeSpan[] = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const a = one[i] as TimeSpan;
+    const b = other[j] as TimeSpan;
+    const span = { fromMs: Math.max(a.fromMs, b.fromMs), untilMs: Math.min(a.untilMs, b.untilMs) };
+    if (isSome(span)) both.push(span);
+    if (a.untilMs < b.untilMs) i += 1;
+    else j += 1;
+  }
+  return both;
+}
+
+/**
+ * The moments of the first that are not in the second. Unit: ms. Source: Percuta derivation.
+ *
+ * @example
+ * subtract([{ fromMs: 0, untilMs: 10 }], [{ fromMs: 4, untilMs: 6 }]) // => [{ fromMs: 0, untilMs: 4 }, { fromMs: 6, untilMs: 10 }]
+ */
+export function subtract(from: TimeSet, taken: TimeSet): TimeSet {
+  const edges = [-Infinity, ...taken.flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]), Infinity];
+  const gaps: TimeSpan[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    gaps.push({ fromMs: edges[index] as number, untilMs: edges[index + 1] as number });
+  }
+  return intersect(from, gaps.filter(isSome));
+}
+
+/**
+ * When something may begin so that its part from `afterMs` on, `lengthMs` long, lies within one stretch of the set. The
+ * answer counts whole milliseconds, so that a part which exactly fits has one beginning. Unit: ms. Source: Percuta
+ * derivation.
+ *
+ * @example
+ * startsWithin([{ fromMs: 100, untilMs: 160 }], { afterMs: 20, lengthMs: 60 }) // => [{ fromMs: 80, untilMs: 81 }]
+ */
+export function startsWithin(
+  free: TimeSet,
+  { afterMs, lengthMs }: { readonly afterMs: number; readonly lengthMs: number },
+): TimeSet {
+  return free
+    .map(({ fromMs, untilMs }) => ({ fromMs: fromMs - afterMs, untilMs: untilMs - lengthMs - afterMs + 1 }))
+    .filter(isSome);
+}
