@@ -15,12 +15,12 @@ import type { ScreeningFacts } from './screening-rule.ts';
  * settleAnswers({ filler: { answer: 'no', on: '2026-11-20' } }, calendarDay('2026-11-24')) // => { filler: { answer: 'yes' } }
  */
 export function settleAnswers(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>): ScreeningFacts {
-  const settled = Object.entries(answers).map(([key, value]) => [
-    key,
-    isQuestionKey(key) && isAnswer(value) ? settleAnswer(QUESTIONS[key], value) : value,
-  ]);
+  const settled: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(answers)) {
+    settled[key] = isQuestionKey(key) && isAnswer(value) ? settleAnswer(QUESTIONS[key], value) : value;
+  }
   const ageYears = ageOn(answers, asOn);
-  return { ...Object.fromEntries(settled), ...(ageYears === undefined ? {} : { ageYears }) };
+  return ageYears === undefined ? settled : { ...settled, ageYears };
 }
 
 function ageOn(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>): number | undefined {
@@ -36,8 +36,10 @@ function ageOn(answers: ScreeningAnswers, asOn: ReturnType<typeof calendarDay>):
  */
 export function settleAnswer<Given extends { readonly answer: string }>(question: Question, given: Given): Given {
   if (isMissing(given)) return given;
-  const details: readonly (readonly [string, Detail])[] = Object.entries(question.details);
-  const implied = details.filter(([key]) => key in given).map(([, detail]) => detail.implies ?? question.options[0]);
+  const details: Readonly<Record<string, Detail>> = question.details;
+  const said = Object.keys(given).filter((key) => Object.hasOwn(details, key));
+  if (said.length === 0) return given;
+  const implied = said.map((key) => details[key]?.implies ?? question.options[0]);
   const ranks = [given.answer, ...implied].map((answer) => question.options.indexOf(answer));
   return { ...given, answer: question.options[Math.max(...ranks)] ?? given.answer };
 }

@@ -71,9 +71,8 @@ function missing(facts: ScreeningFacts, context: ScreeningContext): readonly Jud
 }
 
 function old(facts: ScreeningFacts, context: ScreeningContext): readonly Judgement[] {
-  const stale = MANDATORY_KEYS.filter(
-    (key) => (ageOf(facts, key, context) ?? 0) > limit('screeningMaximumAgeDays').value,
-  );
+  const oldest = limit('screeningMaximumAgeDays').value;
+  const stale = MANDATORY_KEYS.filter((key) => (ageOf(facts, key, context) ?? 0) > oldest);
   if (stale.length === 0) return [];
   return [{ verdict: 'ask', blocksSession: false, because: `Too old: ${stale.join(', ')}.` }];
 }

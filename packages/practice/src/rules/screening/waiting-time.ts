@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarDay } from '../calendar-day.ts';
+import { calendarDay, daysBetween } from '../calendar-day.ts';
 import type { Judgement } from '../rule.ts';
 
 /** A wait of `days` calendar days from `from`, and what the day `from` was: "Filler on". */
@@ -34,5 +34,5 @@ export function deferDuring(waiting: WaitingTime, asOn: Temporal.PlainDate): Jud
  * isBefore(calendarDay('2026-11-24'), calendarDay('2026-11-25')) // => true
  */
 export function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return day.until(other).sign > 0;
+  return daysBetween(day, other) > 0;
 }
