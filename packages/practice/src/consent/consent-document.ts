@@ -44,6 +44,17 @@ const TITLES: Readonly<Record<ConsentLanguage, string>> = { en: 'Consent to need
  * consentDocument(plan, 'en').hash === consentDocument({ ...plan, hash: planHash(2, EXAMPLE_COURSE_PLAN) }, 'en').hash // => false
  */
 export function consentDocument(plan: ConsentedPlan, language: ConsentLanguage): ConsentDocument {
+  const known = written.get(plan);
+  if (known?.language === language) return known;
+  const document = write(plan, language);
+  written.set(plan, document);
+  return document;
+}
+
+/** A plan never changes once it is proposed, and its text is asked for at every step of its course. */
+const written = new WeakMap<ConsentedPlan, ConsentDocument>();
+
+function write(plan: ConsentedPlan, language: ConsentLanguage): ConsentDocument {
   const sections = SECTIONS[language](plan);
   const title = TITLES[language];
   const body = [title, ...sections.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))].join('\n\n');
