@@ -232,7 +232,20 @@ export {
 export { type OutcomeAnswers, type ScoredOutcome, scoreOutcome } from './outcomes/score-outcome.ts';
 export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
 export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
+export {
+  acrossMm,
+  EXCLUSION_MASK,
+  type ExclusionMask,
+  isMaskOn,
+  maskInQuarter,
+  movedTo,
+  quarterOf,
+  quartersOf,
+  type ZoneQuarter,
+} from './plan/exclusion-mask.ts';
+export { centreOf, FACE_SHEET, FACE_ZONES, type FacePoint, faceOutline, isInside } from './plan/face-outlines.ts';
 export { type LabelScope, labelScope, type ZoneScope } from './plan/label-scope.ts';
+export { faceUnitsPerMm, type NeedledArea, type NeedledZone, needledArea } from './plan/needled-area.ts';
 export {
   type NeedlingPlan,
   PLAN_INDICATIONS,

@@ -1,4 +1,6 @@
 import { FOLLOW_UP, HARM_RATES, type Measurement, ZERO_EVENT_BOUNDS, type ZeroEventBound } from '@percuta/evidence';
+import type { Exclusion } from '../course/course-plan.ts';
+import { acrossMm, quarterOf } from '../plan/exclusion-mask.ts';
 import { type SidedZone, unsided } from '../plan/sided-zone.ts';
 import type { ConsentedPlan, ConsentSection } from './consent-document.ts';
 
@@ -38,9 +40,19 @@ function yourPlan({ version, plan }: ConsentedPlan): readonly string[] {
   const zones = plan.zones.map(
     ({ zone, settingMm, passes }) => `${zoneWords(zone)}: needles set to ${settingMm} mm, gone over ${passes} times.`,
   );
-  const spared = plan.exclusions.map(({ zone, what }) => `Left out: ${what} (${zoneWords(zone)}).`);
+  const spared = plan.exclusions.map(sparedWords);
   const often = count === 1 ? 'One session.' : `${count} sessions, at least ${intervalDays} days apart.`;
   return [`Version ${version} of your plan, for ${words(plan.indication)}.`, ...zones, ...spared, often];
+}
+
+/** What is left out, and where and how large it was painted. */
+function sparedWords({ zone, what, mask }: Exclusion): string {
+  if (mask === undefined) return `Left out: ${what} (${zoneWords(zone)}).`;
+  const { vertical, across } = quarterOf(zone, mask);
+  const side = across === 'left' || across === 'right' ? `your ${across}` : `${across} side`;
+  const size = acrossMm(zone, mask);
+  const large = size === null ? '' : `, about ${Number(size.toPrecision(2))} mm across`;
+  return `Left out: ${what} (${zoneWords(zone)}, ${vertical} part, ${side}${large}).`;
 }
 
 function offLabel({ scope }: ConsentedPlan): readonly ConsentSection[] {

@@ -1,5 +1,6 @@
 import { strictly } from '@percuta/model';
 import { z } from 'zod';
+import { EXCLUSION_MASK, type ExclusionMask, isMaskOn } from '../plan/exclusion-mask.ts';
 import { PLAN_INDICATIONS, type PlanIndication } from '../plan/needling-plan.ts';
 import type { SidedZone } from '../plan/sided-zone.ts';
 import { canonicalJson } from '../rules/canonical-json.ts';
@@ -20,6 +21,8 @@ export interface CourseZone {
 export interface Exclusion {
   readonly zone: SidedZone;
   readonly what: string;
+  /** Where on the face, if it was painted. */
+  readonly mask?: ExclusionMask | undefined;
 }
 
 /** The plan of one course: what a person consents to, in full. */
@@ -49,6 +52,15 @@ const ZONE: z.ZodType<CourseZone> = strictly('a zone', {
   insideOrbitalRim: yesOrNo().default(false),
 });
 
+const EXCLUSION: z.ZodType<Exclusion> = strictly('an exclusion', {
+  zone: zone(),
+  what: words('what is left out', 200),
+  mask: EXCLUSION_MASK.optional(),
+}).refine(({ zone: named, mask }) => mask === undefined || isMaskOn(named, mask), {
+  error: 'must lie in the zone that it is named for.',
+  path: ['mask'],
+});
+
 const SESSIONS: z.ZodType<CoursePlan['sessions']> = strictly('the sessions', {
   count: count('sessions', 24).min(1, { error: 'must be at least 1.' }),
   intervalDays: amount('the interval in days', 365).nullable().default(null),
@@ -69,10 +81,7 @@ export const COURSE_PLAN: z.ZodType<CoursePlan> = strictly('the plan', {
     .refine((zones) => new Set(zones.map((one) => one.zone)).size === zones.length, {
       error: 'must name each zone once.',
     }),
-  exclusions: z
-    .array(strictly('an exclusion', { zone: zone(), what: words('what is left out', 200) }), must('a list'))
-    .max(200, { error: 'must have at most 200 exclusions.' })
-    .default([]),
+  exclusions: z.array(EXCLUSION, must('a list')).max(200, { error: 'must have at most 200 exclusions.' }).default([]),
   sessions: SESSIONS,
   glide: words('the glide agent', 100).nullable(),
   anaesthetic: words('the numbing product', 100).nullable(),
