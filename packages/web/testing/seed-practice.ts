@@ -1,5 +1,5 @@
 import type { CoursePlan, consentDocument, ScreeningAnswers } from '@percuta/practice';
-import { allSaid, cartridgeCode, clearAnswers, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
+import { allSaid, cartridgeCode, clearAnswers, readWhole, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import type { FastifyInstance } from 'fastify';
 import { asSignIn, type Role } from '../../server/src/database/actor.ts';
 import type { Database } from '../../server/src/database/connect.ts';
@@ -200,6 +200,7 @@ function telling({ as, accounts }: OpenPractice) {
       language: 'en',
       scopes: ['treatment', 'clinical-photographs'],
       signature: { kind: 'typed', mark: 'as named', name: 'as named', identifiedBy: 'identity card seen' },
+      readThrough: readWhole(document.sections),
     });
   };
   const checkIn = (person: string, session: string) => desk.done('POST', `${person}/sessions/${session}/check-in`);

@@ -1,6 +1,6 @@
 import type { CourseOutlook } from '@percuta/model';
-import type { PatientView, TreatingView } from '@percuta/practice';
-import { cheeksAt, clearAnswers } from '@percuta/practice/examples';
+import type { ConsentDocument, PatientView, TreatingView } from '@percuta/practice';
+import { cheeksAt, clearAnswers, readWhole } from '@percuta/practice/examples';
 import { bandText } from '../simulate/band-text.ts';
 import type { Cast, Patient } from './cast.ts';
 import type { Teller } from './told.ts';
@@ -63,7 +63,7 @@ function on({ days, zones }: CourseOutlook, day: number): string {
 
 /** Reads the text for the newest version and signs it. */
 export async function consent(patient: Patient): Promise<void> {
-  const text = await patient.get<{ hash: string; planHash: string }>(`${patient.path}/consent-document`);
+  const text = await patient.get<ConsentDocument>(`${patient.path}/consent-document`);
   const signature = { kind: 'typed', mark: patient.name, name: patient.name };
   await patient.does(`${patient.path}/consents`, {
     planHash: text.planHash,
@@ -71,5 +71,6 @@ export async function consent(patient: Patient): Promise<void> {
     language: 'en',
     scopes: ['treatment', 'clinical-photographs'],
     signature,
+    readThrough: readWhole(text.sections),
   });
 }

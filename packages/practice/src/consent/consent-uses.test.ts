@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_COURSE_PLAN } from '../course/course-plan.ts';
+import { readCommand } from '../course/decide.ts';
 import { consentTo, sessionOn, ToldCourse } from '../course/testing/told-course.ts';
 import { CLEAR_PERSON } from '../screening/clear-person.ts';
 import { consentDocument } from './consent-document.ts';
@@ -29,6 +30,11 @@ describe('before anybody signs', () => {
       parts,
       documentHash: consentTo(told.state).documentHash,
     });
+  });
+
+  it('nobody signs without telling what was read', () => {
+    const { readThrough: _, ...unread } = consentTo(planned().state);
+    expect(readCommand(unread)).toEqual({ ok: false, issues: [{ path: 'readThrough', message: expect.any(String) }] });
   });
 
   it('a question is answered by somebody who treats, and both are kept', () => {

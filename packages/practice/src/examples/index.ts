@@ -5,6 +5,7 @@ export {
   cartridgeKey,
   clearAnswers,
   NOTHING_NEW,
+  readWhole,
   SIGNED_IN,
   SIGNED_OUT,
   sameAsBefore,

@@ -1,3 +1,5 @@
+import type { ConsentSection } from '../consent/consent-document.ts';
+import type { GiveConsent } from '../course/commands/give-consent.ts';
 import type { TimeOutSaid } from '../course/entries/time-out-recorded.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import { CLEAR_PERSON } from '../screening/clear-person.ts';
@@ -7,6 +9,11 @@ import type { SignOut } from '../session/sign-out.ts';
 /** Every question with its mildest answer, on a day, and what is special about this person. */
 export function clearAnswers(on: string, special: ScreeningAnswers = {}): ScreeningAnswers {
   return { ...CLEAR_PERSON, answeredOn: on, ...special };
+}
+
+/** A consent text of which every part was gone through, and the signature typed. */
+export function readWhole(sections: readonly Pick<ConsentSection, 'heading'>[]): GiveConsent['readThrough'] {
+  return { parts: sections.map(({ heading }) => heading), drawing: null };
 }
 
 /** What is asked again on the day of a session: nothing is new. */

@@ -1,5 +1,5 @@
 import { type CourseCommand, type CourseEntry, consentDocument, courseOf, sheetFor } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
+import { allSaid, cartridgeCode, cheeksAt, readWhole, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import { SlotTaken } from '../booking/slot-taken.ts';
 import type { Role } from '../database/actor.ts';
 import { inPractice } from '../database/in-practice.ts';
@@ -56,9 +56,10 @@ export async function playConsent(person: DemoPerson, name: string, at: Date): P
       prepare: async ({ state }) => {
         const plan = state.plans.at(-1);
         if (plan === undefined) throw new Error('The demo has no plan to consent to.');
-        const { hash } = consentDocument(plan, 'en');
+        const { hash, sections } = consentDocument(plan, 'en');
         const text = { planHash: plan.hash, documentHash: hash, language: 'en' } as const;
-        return { do: 'giveConsent', ...text, scopes: ['treatment', 'clinical-photographs'], signature };
+        const scopes = ['treatment', 'clinical-photographs'] as const;
+        return { do: 'giveConsent', ...text, scopes, signature, readThrough: readWhole(sections) };
       },
     },
   });

@@ -7,7 +7,7 @@ import {
   EXAMPLE_CONTEXT,
   type Role,
 } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '@percuta/practice/examples';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
 import { describe, expect, it } from 'vitest';
 import { openAtStarts } from './gate-oracle.ts';
 
@@ -35,12 +35,14 @@ function started(): readonly CourseEntry[] {
   ask('practitioner', { do: 'proposePlan', plan: cheeksAt(1.25), outlook: null });
   const plan = courseOf(entries).plans.at(-1);
   if (plan === undefined) throw new Error('There is no plan.');
+  const document = consentDocument(plan, 'en');
   const signature = { kind: 'typed', mark: 'Ada', name: 'Ada', identifiedBy: 'passkey' } as const;
   const signed = { language: 'en', scopes: ['treatment', 'clinical-photographs'], signature } as const;
   ask('patient', {
     do: 'giveConsent',
     planHash: plan.hash,
-    documentHash: consentDocument(plan, 'en').hash,
+    documentHash: document.hash,
+    readThrough: readWhole(document.sections),
     ...signed,
   });
   ask('practitioner', { do: 'bookVisit', visit: 'v1', purpose: 'session', ...VISIT });
@@ -57,7 +59,7 @@ describe('what judges the walks', () => {
   it('finds nothing at a start that is in order', () => expect(openAtStarts(started(), true)).toEqual([]));
 
   it('finds a practice that is not in order', () => {
-    expect(openAtStarts(started(), false)).toEqual(['practice in order (entry 9)']);
+    expect(openAtStarts(started(), false)).toEqual(['practice in order (entry 10)']);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { allSaid, SIGNED_OUT } from '@percuta/practice/examples';
+import { allSaid, readWhole, SIGNED_OUT } from '@percuta/practice/examples';
 import type { Role } from '../database/actor.ts';
 import { answersOfTheDay, answersWith, type Flaw, planWith, scopesWith, timeOutWith } from './gate-flaws.ts';
 import type { WireAnswer, WireClient } from './wire-client.ts';
@@ -53,11 +53,18 @@ export interface Known {
   plans: number;
   consentedTo: number;
   readonly visits: Visit[];
-  readonly documents: { readonly planHash: string; readonly documentHash: string }[];
+  readonly documents: Document[];
   findings: string[];
   readonly reports: string[];
   sheetHash: string;
   entries: number;
+}
+
+/** A text that was read, as its consent names it. */
+interface Document {
+  readonly planHash: string;
+  readonly documentHash: string;
+  readonly readThrough: ReturnType<typeof readWhole>;
 }
 
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -181,7 +188,7 @@ const STEPS = {
 export type StepName = keyof typeof STEPS;
 export const STEP_NAMES = Object.keys(STEPS) as readonly StepName[];
 
-const NO_DOCUMENT = { planHash: NO_DIGEST, documentHash: NO_DIGEST };
+const NO_DOCUMENT: Document = { planHash: NO_DIGEST, documentHash: NO_DIGEST, readThrough: readWhole([]) };
 
 /** What would come next in an orderly course. */
 const NEXT: Readonly<Record<Stage, StepName>> = {
@@ -232,6 +239,7 @@ interface Receipt {
   readonly reportId?: string;
   readonly hash?: string;
   readonly planHash?: string;
+  readonly sections?: readonly { readonly heading: string }[];
   readonly items?: readonly { readonly finding?: string | null; readonly mayBeOverridden?: boolean }[];
 }
 
@@ -257,8 +265,8 @@ const LEARN: Readonly<Partial<Record<StepName, (known: Known, told: Receipt) => 
   answer: () => ({ answered: true }),
   plan: ({ plans }) => ({ plans: plans + 1 }),
   consent: ({ plans }) => ({ consentedTo: plans }),
-  read: ({ documents }, { planHash = '', hash = '' }) => ({
-    documents: [...documents, { planHash, documentHash: hash }],
+  read: ({ documents }, { planHash = '', hash = '', sections = [] }) => ({
+    documents: [...documents, { planHash, documentHash: hash, readThrough: readWhole(sections) }],
   }),
   sheet: (_, { hash = NO_DIGEST }) => ({ sheetHash: hash }),
   book: ({ visits }, { visitId = '' }) => ({ visits: [...visits, { id: visitId, stage: 'booked', delivered: 0 }] }),

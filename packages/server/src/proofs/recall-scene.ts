@@ -1,4 +1,5 @@
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import { type OpenPractice, openPractice } from '../operations/course/testing/open-practice.ts';
@@ -52,10 +53,7 @@ export async function recallScene(server: FastifyInstance, database: Database, a
     const person = `/api/people/${personId}`;
     await as.practitioner.done('POST', `${person}/screening`, { answers: clearAnswers(DAY) });
     await as.practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
-    const document = await as.practitioner.done<{ hash: string; planHash: string }>(
-      'GET',
-      `${person}/consent-document`,
-    );
+    const document = await as.practitioner.done<ConsentDocument>('GET', `${person}/consent-document`);
     const signature = { kind: 'typed', mark: 'As named', name: 'As named', identifiedBy: 'identity card seen' };
     await as.practitioner.done('POST', `${person}/consents`, {
       planHash: document.planHash,
@@ -63,6 +61,7 @@ export async function recallScene(server: FastifyInstance, database: Database, a
       language: 'en',
       scopes: ['treatment', 'clinical-photographs'],
       signature,
+      readThrough: readWhole(document.sections),
     });
   };
   const ready = async (name: string): Promise<Guest> => {

@@ -9,7 +9,15 @@ import {
   type Role,
   sheetFor,
 } from '@percuta/practice';
-import { allSaid, cartridgeCode, cartridgeKey, NOTHING_NEW, SIGNED_IN, SIGNED_OUT } from '@percuta/practice/examples';
+import {
+  allSaid,
+  cartridgeCode,
+  cartridgeKey,
+  NOTHING_NEW,
+  readWhole,
+  SIGNED_IN,
+  SIGNED_OUT,
+} from '@percuta/practice/examples';
 
 /** One step of a session: who asks for what, seeing the record as it is. */
 export interface SessionStep {
@@ -77,9 +85,10 @@ function consent(state: CourseState): CourseCommand {
   const plan = state.plans.at(-1);
   if (plan === undefined) throw new Error('There is no plan to consent to.');
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom', identifiedBy: 'passkey' } as const;
-  const documentHash = consentDocument(plan, 'en').hash;
+  const { hash: documentHash, sections } = consentDocument(plan, 'en');
+  const readThrough = readWhole(sections);
   const scopes = ['treatment', 'clinical-photographs'] as const;
-  return { do: 'giveConsent', planHash: plan.hash, documentHash, language: 'en', scopes, signature };
+  return { do: 'giveConsent', planHash: plan.hash, documentHash, language: 'en', scopes, signature, readThrough };
 }
 
 function aftercare(state: CourseState): CourseCommand {

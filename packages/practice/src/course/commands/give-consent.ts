@@ -18,8 +18,8 @@ export interface GiveConsent {
   readonly language: ConsentLanguage;
   readonly scopes: readonly ConsentScope[];
   readonly signature: Signature;
-  /** What the person has gone through, and the strokes of a drawn signature; null where nobody noted it. */
-  readonly readThrough?: Pick<ConsentRead, 'parts' | 'drawing'> | null | undefined;
+  /** What the person has gone through, which has to be all of it, and the strokes of a drawn signature. */
+  readonly readThrough: Pick<ConsentRead, 'parts' | 'drawing'>;
 }
 
 export const GIVE_CONSENT = commandKind<'giveConsent', GiveConsent>({
@@ -32,10 +32,10 @@ export const GIVE_CONSENT = commandKind<'giveConsent', GiveConsent>({
     language: oneOf(CONSENT_LANGUAGES),
     scopes: SCOPES,
     signature: SIGNATURE,
-    readThrough: strictly('what was read', CONSENT_READ_FIELDS).nullable().optional(),
+    readThrough: strictly('what was read', CONSENT_READ_FIELDS),
   }),
   decide: (state, asked, { actor }) => {
-    const { planHash, documentHash, language, scopes, signature, readThrough = null } = asked;
+    const { planHash, documentHash, language, scopes, signature, readThrough } = asked;
     const plan = state.plans.at(-1);
     if (plan === undefined) return refusal('giveConsent', 'There is no plan to consent to.');
     if (plan.hash !== planHash) {
@@ -54,21 +54,18 @@ export const GIVE_CONSENT = commandKind<'giveConsent', GiveConsent>({
     const { version: planVersion } = plan;
     const body = { planVersion, planHash, documentHash, edition, language, text, scopes, signature, witness };
     const given: Draft = { kind: 'consent-given', body };
-    return readThrough === null
-      ? [given]
-      : [{ kind: 'consent-read', body: { planHash, documentHash, ...readThrough } }, given];
+    return [{ kind: 'consent-read', body: { planHash, documentHash, ...readThrough } }, given];
   },
 });
 
 /** What has to happen before the text may be signed. */
 function notReady(
   { consentTalk }: CourseState,
-  { signature, readThrough = null }: GiveConsent,
+  { signature, readThrough }: GiveConsent,
   { sections }: ConsentDocument,
 ): string | null {
   const open = consentTalk.questions.filter(({ answer }) => answer === null);
   if (open.length > 0) return `A question waits for its answer: “${open[0]?.asks}”. Answer it before anybody signs.`;
-  if (readThrough === null) return null;
   const left = sections.map(({ heading }) => heading).filter((heading) => !readThrough.parts.includes(heading));
   if (left.length > 0) return `Go through every part first. Still to be read: ${left.join('; ')}.`;
   const isItsMark = readThrough.drawing !== null && drawingMark(readThrough.drawing) === signature.mark;

@@ -1,6 +1,6 @@
 import { consentDocument } from '../../consent/consent-document.ts';
 import type { ConsentScope } from '../../consent/consent-scope.ts';
-import { cartridgeCode, cartridgeKey, NOTHING_NEW, allSaid as saidWith } from '../../examples/said.ts';
+import { cartridgeCode, cartridgeKey, NOTHING_NEW, readWhole, allSaid as saidWith } from '../../examples/said.ts';
 import type { CommandOf, CourseCommand } from '../command-kinds.ts';
 import { type CourseContext, EXAMPLE_CONTEXT } from '../course-context.ts';
 import { applyEntry, courseOf } from '../course-of.ts';
@@ -57,8 +57,9 @@ export function consentTo(
   const plan = state.plans.at(-1);
   if (plan === undefined) throw new Error('there is no plan to consent to');
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom', identifiedBy: 'passkey' } as const;
-  const documentHash = consentDocument(plan, 'en').hash;
-  return { do: 'giveConsent', planHash: plan.hash, documentHash, language: 'en', scopes, signature };
+  const { hash: documentHash, sections } = consentDocument(plan, 'en');
+  const readThrough = readWhole(sections);
+  return { do: 'giveConsent', planHash: plan.hash, documentHash, language: 'en', scopes, signature, readThrough };
 }
 
 /** A visit for a session, from nine to ten. */

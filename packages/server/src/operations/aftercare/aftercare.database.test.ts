@@ -1,4 +1,5 @@
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSignIn, asSystem, ROLES, type Role } from '../../database/actor.ts';
 import { inPractice } from '../../database/in-practice.ts';
@@ -26,9 +27,10 @@ async function needled(): Promise<string> {
   const { patient, practitioner } = practice.as;
   await patient.done('POST', `${person}/screening`, { answers: clearAnswers(TODAY) });
   await practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
-  const text = await patient.done<{ hash: string; planHash: string }>('GET', `${person}/consent-document`);
+  const text = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' };
-  const consent = { planHash: text.planHash, documentHash: text.hash, language: 'en', signature };
+  const readThrough = readWhole(text.sections);
+  const consent = { planHash: text.planHash, documentHash: text.hash, language: 'en', signature, readThrough };
   await patient.done('POST', `${person}/consents`, { ...consent, scopes: ['treatment', 'clinical-photographs'] });
   const time = { startsAt: `${TODAY}T14:00:00Z`, endsAt: `${TODAY}T15:00:00Z` };
   const visit = { purpose: 'session', ...time, practitionerId: practice.accounts.practitioner };

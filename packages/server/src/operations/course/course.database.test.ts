@@ -1,4 +1,13 @@
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument } from '@percuta/practice';
+import {
+  allSaid,
+  cartridgeCode,
+  cheeksAt,
+  clearAnswers,
+  readWhole,
+  SIGNED_OUT,
+  sameAsBefore,
+} from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
@@ -24,13 +33,15 @@ async function refused(browser: TestBrowser, path: string, body?: unknown): Prom
 }
 
 async function consentTo(browser: TestBrowser, person: string): Promise<{ planHash: string; documentHash: string }> {
-  const { hash: documentHash, planHash } = await browser.done<{ hash: string; planHash: string }>(
-    'GET',
-    `${person}/consent-document`,
-  );
+  const {
+    hash: documentHash,
+    planHash,
+    sections,
+  } = await browser.done<ConsentDocument>('GET', `${person}/consent-document`);
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' };
   const scopes = ['treatment', 'clinical-photographs'];
-  const consent = { planHash, documentHash, language: 'en', scopes, signature };
+  const readThrough = readWhole(sections);
+  const consent = { planHash, documentHash, language: 'en', scopes, signature, readThrough };
   await browser.done('POST', `${person}/consents`, consent);
   return { planHash, documentHash };
 }

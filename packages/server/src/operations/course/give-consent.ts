@@ -45,7 +45,7 @@ export const giveConsentContract = contract({
       identifiedBy: WORDS('how the person was identified', 200).nullable().default(null),
     }),
     /** What was gone through, and the strokes of a drawn signature, from which its mark follows. */
-    readThrough: strictly('what was read', CONSENT_READ_FIELDS).nullable().default(null),
+    readThrough: strictly('what was read', CONSENT_READ_FIELDS),
   }),
   answers: { 201: RECEIPT, 422: COURSE_REFUSED },
   noes: COURSE_NOES,
@@ -59,7 +59,7 @@ const handle: Handler<typeof giveConsentContract> = async (call) => {
     const message = 'is missing; say how the person was identified, such as an identity card that was seen.';
     return badInput([{ path: 'body.signature.identifiedBy', message }]);
   }
-  const drawing = body.readThrough?.drawing ?? null;
+  const { drawing } = body.readThrough;
   const mark = body.signature.kind === 'drawn' && drawing !== null ? drawingMark(drawing) : body.signature.mark;
   const signature = { ...body.signature, mark, identifiedBy };
   return answerCommand(call, giveConsentContract.id, { do: 'giveConsent', ...body, signature });

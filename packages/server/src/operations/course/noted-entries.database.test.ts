@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { seededRandom } from '@percuta/model';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_IN, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument } from '@percuta/practice';
+import {
+  allSaid,
+  cartridgeCode,
+  cheeksAt,
+  clearAnswers,
+  readWhole,
+  SIGNED_IN,
+  sameAsBefore,
+} from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from './testing/open-practice.ts';
@@ -16,13 +25,14 @@ beforeAll(async () => {
   const person = `/api/people/${practice.personId}`;
   await patient.done('POST', `${person}/screening`, { answers: clearAnswers(TODAY) });
   await practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
-  const document = await patient.done<{ hash: string; planHash: string }>('GET', `${person}/consent-document`);
+  const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
   await patient.done('POST', `${person}/consents`, {
     planHash: document.planHash,
     documentHash: document.hash,
     language: 'en',
     scopes: ['treatment', 'clinical-photographs'],
     signature: { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' },
+    readThrough: readWhole(document.sections),
   });
   const visit = { startsAt: `${TODAY}T10:00:00.000Z`, endsAt: `${TODAY}T10:45:00.000Z` };
   const booked = await practice.as['front-desk'].done<{ visitId: string }>('POST', `${person}/visits`, {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
@@ -10,12 +11,14 @@ let person = '';
 
 async function consent(scopes: readonly string[]): Promise<void> {
   const { patient } = practice.as;
-  const { hash: documentHash, planHash } = await patient.done<{ hash: string; planHash: string }>(
-    'GET',
-    `${person}/consent-document`,
-  );
+  const {
+    hash: documentHash,
+    planHash,
+    sections,
+  } = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
   const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' };
-  await patient.done('POST', `${person}/consents`, { planHash, documentHash, language: 'en', scopes, signature });
+  const consent = { planHash, documentHash, language: 'en', scopes, signature, readThrough: readWhole(sections) };
+  await patient.done('POST', `${person}/consents`, consent);
 }
 
 /** Needled today. */

@@ -1,5 +1,13 @@
-import { practiceRulesetHash, USUAL_POLICY } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, SIGNED_IN, sameAsBefore } from '@percuta/practice/examples';
+import { type ConsentDocument, practiceRulesetHash, USUAL_POLICY } from '@percuta/practice';
+import {
+  allSaid,
+  cartridgeCode,
+  cheeksAt,
+  clearAnswers,
+  readWhole,
+  SIGNED_IN,
+  sameAsBefore,
+} from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
@@ -23,13 +31,14 @@ async function timedOutSession(): Promise<string> {
   const { patient, practitioner, 'front-desk': desk } = practice.as;
   await patient.done('POST', `${person}/screening`, { answers: clearAnswers(TODAY) });
   await practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
-  const document = await patient.done<Record<string, string>>('GET', `${person}/consent-document`);
+  const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
   await patient.done('POST', `${person}/consents`, {
     planHash: document.planHash,
     documentHash: document.hash,
     language: 'en',
     scopes: ['treatment', 'clinical-photographs'],
     signature: { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' },
+    readThrough: readWhole(document.sections),
   });
   const time = { startsAt: `${TODAY}T14:00:00.000Z`, endsAt: `${TODAY}T15:00:00.000Z` };
   const visit = { purpose: 'session', ...time, practitionerId: practice.accounts.practitioner };
