@@ -12,6 +12,7 @@ export type { cancelVisitContract } from './operations/booking/cancel-visit.ts';
 export type { endCredentialContract } from './operations/booking/end-credential.ts';
 export type { findFreeTimesContract } from './operations/booking/find-free-times.ts';
 export type { listResourcesContract } from './operations/booking/list-resources.ts';
+export type { moveVisitContract } from './operations/booking/move-visit.ts';
 export type { receiveCartridgesContract } from './operations/booking/receive-cartridges.ts';
 export type { setJurisdictionsContract } from './operations/booking/set-jurisdictions.ts';
 export type { answerConsentQuestionContract } from './operations/consent/answer-consent-question.ts';
@@ -67,6 +68,8 @@ export type { registerPersonContract } from './operations/people/register-person
 export type { findPracticeContract } from './operations/practice/find-practice.ts';
 export type { listPracticesContract } from './operations/practice/list-practices.ts';
 export type { readPracticeContract } from './operations/practice/read-practice.ts';
+export type { setPracticeRulesContract } from './operations/practice/set-practice-rules.ts';
+export type { signRulesetContract } from './operations/practice/sign-ruleset.ts';
 export type { beginPasskeySetUpContract } from './operations/sign-in/begin-passkey-set-up.ts';
 export type { beginPasskeySignInContract } from './operations/sign-in/begin-passkey-sign-in.ts';
 export type { giveSecondFactorContract } from './operations/sign-in/give-second-factor.ts';

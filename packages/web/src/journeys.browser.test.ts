@@ -4,8 +4,8 @@ import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
-import { enter, tabTo, takeTurnByKeyboard, write } from '../testing/by-keyboard.ts';
-import { choose, openAs, openDay, takeTurns } from '../testing/screens.ts';
+import { bookByKeyboard, enter, tabTo, takeTurnByKeyboard, write } from '../testing/by-keyboard.ts';
+import { choose, chooseTime, openAs, takeTurns } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
 import { TOPICS } from './safety/topics.ts';
 import { safetyWords } from './words/en/safety.ts';
@@ -52,12 +52,6 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const sessionPath = (name: string) =>
   `${percuta.address}/desk/#person/${percuta.practice.people[name] ?? ''}/session/${percuta.practice.sessions[name] ?? ''}`;
 
-/** A day as one types it into the date field of a browser that speaks American English. */
-function asTyped(isoDay: string): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
-  return `${month}${day}${year}`;
-}
-
 describe('a person who wonders whether it is safe', () => {
   it('is told so, registers with a passkey, hands over the answers, and books a consultation', async () => {
     const context = await openAs(browser, percuta, 'nobody', PHONE);
@@ -84,11 +78,10 @@ describe('a person who wonders whether it is safe', () => {
     await press(page, 'Send them to the practice');
     await page.getByText('Answered on').waitFor();
     await page.getByRole('link', { name: 'Book a visit' }).click();
-    await page.getByLabel('On which day?').fill(openDay());
-    await page.getByRole('radio', { name: '10:00', exact: true }).check({ force: true });
+    await chooseTime(page, '10:00');
     await press(page, /^Book /);
     await page.getByText('It is booked').waitFor();
-    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('link', { name: 'Go to my course' }).click();
     await page.getByText('Consultation with').waitFor();
 
     await page.goto(`${percuta.address}/sign-in/`);
@@ -146,13 +139,9 @@ describe('somebody who has a keyboard and nothing else', () => {
     await page.getByRole('link', { name: 'Book a visit' }).waitFor();
 
     await enter(page, /^Book a visit/);
-    await page.getByLabel('On which day?').waitFor();
-    await write(page, /^On which day/, asTyped(openDay()));
-    await page.locator('.times').waitFor();
-    await tabTo(page, /^Free on/);
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowRight');
-    await enter(page, /^Book .*day/);
+    await page.getByRole('grid').waitFor();
+    await tabTo(page, /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
+    await bookByKeyboard(page);
     await page.getByText('It is booked').waitFor();
 
     await enter(page, /^Your account/);
@@ -222,8 +211,7 @@ describe('the front desk', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/sun|skin|SkinPen|mm/i);
     await page.getByRole('link', { name: 'Book a visit' }).click();
     await page.getByRole('radio', { name: 'Follow-up' }).check({ force: true });
-    await page.getByLabel('On which day?').fill(openDay());
-    await page.getByRole('radio', { name: '11:00', exact: true }).check({ force: true });
+    await chooseTime(page, '11:00');
     await press(page, /^Book /);
     await page.getByText('Visits').waitFor();
     await expect.poll(() => page.locator('.row').count()).toBe(2);
@@ -317,8 +305,7 @@ describe('a practitioner', () => {
     await register.waitForURL(/#person\/[0-9a-f-]{36}$/);
     const address = register.url();
     await register.goto(`${address}/book`);
-    await register.getByLabel('On which day?').fill(openDay());
-    await register.getByRole('radio', { name: '15:00', exact: true }).check({ force: true });
+    await chooseTime(register, '15:00');
     await press(register, /^Book /);
     await register.getByText('Visits').waitFor();
     await desk.close();

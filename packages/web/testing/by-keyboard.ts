@@ -62,3 +62,18 @@ export async function takeTurnByKeyboard(page: Page, age: string): Promise<void>
   }
   throw new Error('The keyboard does not come to the end of the turn.');
 }
+
+/** Walks the month by its keys to the next day that has free times, chooses its second one, and books it. */
+export async function bookByKeyboard(page: Page): Promise<void> {
+  for (let key = 0; key < MOST_TABS; key += 1) {
+    if (/, \d+ free/.test((await focused(page)).name)) break;
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(50);
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /: \d+ free/ }).waitFor();
+  await tabTo(page, /^\d\d:\d\d$/);
+  await enter(page, /^\d\d:\d\d$/);
+  await page.getByRole('heading', { name: 'Is this right?' }).waitFor();
+  await enter(page, /^Book .*day/);
+}

@@ -1,6 +1,8 @@
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { TOPICS } from '../src/safety/topics.ts';
+import { bookingWords } from '../src/words/en/booking.ts';
+import { commonWords } from '../src/words/en/common.ts';
 import { safetyWords } from '../src/words/en/safety.ts';
 import type { ServedPercuta } from './served-percuta.ts';
 
@@ -81,6 +83,31 @@ export function openDay(): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The day of `openDay` in the month that is shown, or the next. */
+export async function chooseOpenDay(page: Page): Promise<void> {
+  const day = openDay();
+  const name = `${bookingWords.weekday(day)} ${commonWords.day(day)}`;
+  if (!(new Date().toISOString().slice(0, 7) === day.slice(0, 7))) await press(page, /^On to /);
+  await page.getByRole('button', { name: new RegExp(`^${name}, \\d+ free`) }).click();
+}
+
+/** A time of that day. */
+export async function chooseTime(page: Page, time: string): Promise<void> {
+  await chooseOpenDay(page);
+  await page.getByRole('button', { name: time, exact: true }).click();
+}
+
+/** What the server answers where somebody was faster. */
+const GONE = {
+  resourceType: 'OperationOutcome',
+  issue: [{ severity: 'error', code: 'conflict', diagnostics: 'Taken then: T. Maddern.' }],
+  because: 'Taken then: T. Maddern. Choose one of the alternatives, or another time.',
+  alternatives: ['11:15', '10:30', '11:30'].map((time) => ({
+    startsAt: `${openDay()}T${time}:00.000Z`,
+    endsAt: `${openDay()}T${time}:59.000Z`,
+  })),
+};
+
 const open = (name: string | RegExp) => async (page: Page) => {
   await press(page, name);
   await page.getByRole('dialog').waitFor();
@@ -146,8 +173,29 @@ export const SCREENS: readonly Screen[] = [
     who: 'patient',
     path: at('/course/#book'),
     arrange: async (page) => {
-      await page.getByLabel('On which day?').fill(openDay());
-      await page.locator('.times label').first().click();
+      await chooseOpenDay(page);
+      await page.getByRole('group', { name: 'Morning' }).waitFor();
+    },
+  },
+  {
+    name: 'book-confirm',
+    who: 'patient',
+    path: at('/course/#book'),
+    arrange: async (page) => {
+      await chooseTime(page, '15:00');
+      await page.getByText('Is this right?').waitFor();
+    },
+  },
+  {
+    name: 'book-gone',
+    who: 'patient',
+    path: at('/course/#book'),
+    arrange: async (page) => {
+      await choose(page, 'What for', 'Consultation');
+      await chooseTime(page, '11:00');
+      await page.route('**/visits', (route) => route.fulfill({ status: 409, json: GONE }));
+      await press(page, /^Book /);
+      await page.getByText('Free nearest to it').waitFor();
     },
     isState: true,
   },

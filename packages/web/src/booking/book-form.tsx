@@ -1,22 +1,39 @@
 import type { VisitBooked } from '@percuta/practice';
-import type { bookVisitContract, listResourcesContract } from '@percuta/server';
-import { type ComponentProps, type ReactElement, useState } from 'react';
-import { dayOf, timeOf } from '../numbers/clock-time.ts';
-import { Button } from '../parts/button.tsx';
+import type { bookVisitContract, listResourcesContract, moveVisitContract } from '@percuta/server';
+import { type ReactElement, useRef, useState } from 'react';
+import { dayOf } from '../numbers/clock-time.ts';
 import { ChoiceField } from '../parts/choice.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { type AnswerBody, call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { bookingWords as words } from '../words/en/booking.ts';
-import { commonWords } from '../words/en/common.ts';
 import { serverWords } from '../words/en/server.ts';
-import { type FreeTime, FreeTimes } from './free-times.tsx';
+import { ConfirmTime } from './confirm-time.tsx';
+import { DayTimes } from './day-times.tsx';
+import type { FreeTime, WantedVisit } from './free-times.ts';
+import { monthOf } from './month.ts';
+import { MonthGrid } from './month-grid.tsx';
 import { PractitionerChoice } from './practitioner-choice.tsx';
+import { useFreeDays } from './use-free-days.ts';
 import { VISIT_MINUTES } from './visit-lengths.ts';
 
 type Purpose = VisitBooked['purpose'];
+
+/** What stands booked afterwards. */
+export interface Booked {
+  readonly visitId: string;
+  readonly time: FreeTime;
+  readonly practitioner: string;
+}
+
+/** A visit that is to be moved. */
+export interface MovedVisit {
+  readonly visitId: string;
+  readonly purpose: Purpose;
+  readonly practitionerId: string;
+  readonly startsAt: string;
+}
 
 interface BookFormProps {
   readonly personId: string;
@@ -25,10 +42,14 @@ interface BookFormProps {
   readonly purposeWords: Readonly<Record<Purpose, string>>;
   /** The device of the plan by its id, which a session keeps free. */
   readonly device: string | null;
-  readonly onBooked: (booked: { readonly time: FreeTime; readonly practitioner: string }) => void;
+  /** Set where a visit is moved and none is booked. */
+  readonly moved?: MovedVisit | undefined;
+  readonly onBooked: (booked: Booked) => void;
 }
 
-/** One visit: what for, with whom, when. What it needs besides, the practice chooses. */
+type Practitioners = AnswerBody<typeof listResourcesContract, 200>['practitioners'];
+
+/** One visit: with whom, what for, on which day, when. What it needs besides, the practice chooses. */
 export function BookForm(props: BookFormProps): ReactElement {
   const [answer] = useAnswer('resources', () =>
     call<typeof listResourcesContract>({ method: 'GET', path: '/api/resources' }),
@@ -39,92 +60,108 @@ export function BookForm(props: BookFormProps): ReactElement {
   return <Choosing {...props} practitioners={answer.body.practitioners} />;
 }
 
-type Practitioners = AnswerBody<typeof listResourcesContract, 200>['practitioners'];
-
 function Choosing(props: BookFormProps & { readonly practitioners: Practitioners }): ReactElement {
-  const { personId, purposes, purposeWords, device, practitioners, onBooked } = props;
-  const act = useAct();
-  const [purpose, setPurpose] = useState<Purpose>(purposes[0] ?? 'consultation');
-  const [practitionerId, setPractitioner] = useState(practitioners[0]?.accountId ?? '');
-  const [on, setOn] = useState('');
+  const { purposes, purposeWords, device, moved, practitioners } = props;
+  const [purpose, setPurpose] = useState<Purpose>(moved?.purpose ?? purposes[0] ?? 'consultation');
+  const [practitionerId, setPractitioner] = useState(moved?.practitionerId ?? practitioners[0]?.accountId ?? '');
   const [time, setTime] = useState<FreeTime | null>(null);
-  const today = dayOf(new Date());
-  const choose = (change: () => void) => {
-    change();
-    setTime(null);
-  };
-  const book = async () => {
-    if (time === null) return;
-    const done = await act.run(() =>
-      call<typeof bookVisitContract>({
-        method: 'POST',
-        path: '/api/people/:personId/visits',
-        params: { personId },
-        body: { purpose, practitionerId, ...time },
-      }),
-    );
-    const name = practitioners.find(({ accountId }) => accountId === practitionerId)?.name ?? '';
-    if (done !== null) onBooked({ time, practitioner: name });
+  const [turn, setTurn] = useState(0);
+  const name = practitioners.find(({ accountId }) => accountId === practitionerId)?.name ?? '';
+  const wanted = { practitionerId, minutes: VISIT_MINUTES[purpose], device: purpose === 'session' ? device : null };
+  const another = (next: FreeTime | null) => {
+    setTime(next);
+    if (next === null) setTurn(turn + 1);
   };
   return (
-    <form className="booking" onSubmit={(event) => event.preventDefault()}>
-      <ChoiceField
-        label={words.purpose}
-        value={purpose}
-        options={purposes.map((value) => ({ value, text: purposeWords[value] }))}
-        onChoose={(next) => choose(() => setPurpose(next))}
-      />
-      <PractitionerChoice
-        practitioners={practitioners}
-        chosen={practitionerId}
-        onChoose={(next) => choose(() => setPractitioner(next))}
-      />
-      <TextField label={words.day} type="date" min={today} value={on} onChange={(next) => choose(() => setOn(next))} />
-      <Free
-        {...{ on, practitionerId, minutes: VISIT_MINUTES[purpose], chosen: time, onChoose: setTime }}
-        device={purpose === 'session' ? device : null}
-      />
-      <Alternatives alternatives={act.denial?.alternatives ?? []} onChoose={setTime} />
-      <Notice denial={act.denial} />
-      <div className="actions">
-        <Button isShut={time === null || act.isBusy} onClick={() => void book()}>
-          {time === null ? words.chooseTime : words.book(dayWords(time.startsAt), timeOf(time.startsAt))}
-        </Button>
+    <div className="booking">
+      {/* What was chosen stays chosen for whoever comes back. */}
+      <div className="booking-steps" hidden={time !== null}>
+        <PractitionerChoice practitioners={practitioners} chosen={practitionerId} onChoose={setPractitioner} />
+        {moved === undefined ? (
+          <ChoiceField
+            label={words.purpose}
+            value={purpose}
+            options={purposes.map((value) => ({ value, text: purposeWords[value] }))}
+            onChoose={setPurpose}
+          />
+        ) : null}
+        <When wanted={wanted} turn={turn} onChoose={setTime} />
       </div>
-    </form>
+      {time === null ? null : (
+        <Confirming {...props} {...{ time, purpose, practitionerId, name }} key={time.startsAt} onAnother={another} />
+      )}
+    </div>
   );
 }
 
-/** What is free, once a day is chosen. */
-function Free(props: ComponentProps<typeof FreeTimes>): ReactElement {
-  return props.on === '' ? <p className="hint">{words.chooseDay}</p> : <FreeTimes {...props} />;
-}
-
-/** The day of an instant in words, as “Thursday 26 November 2026”. */
-export function dayWords(instant: string): string {
-  const on = dayOf(instant);
-  return `${words.weekday(on)} ${commonWords.day(on)}`;
-}
-
-interface AlternativesProps {
-  readonly alternatives: readonly FreeTime[];
+interface WhenProps {
+  readonly wanted: WantedVisit;
+  readonly turn: number;
   readonly onChoose: (time: FreeTime) => void;
 }
 
-function Alternatives({ alternatives, onChoose }: AlternativesProps): ReactElement | null {
-  if (alternatives.length === 0) return null;
+function When({ wanted, turn, onChoose }: WhenProps): ReactElement {
+  const today = dayOf(new Date());
+  const [month, setMonth] = useState(monthOf(today));
+  const [day, setDay] = useState<string | null>(null);
+  const days = useFreeDays(wanted, month, { today, turn });
+  const shown = day !== null && monthOf(day) === month && days.counts.get(day) !== 0 ? day : null;
   return (
-    <section>
-      <p>{words.taken}</p>
-      <ul className="times">
-        {alternatives.map((time) => (
-          <li key={time.startsAt}>
-            <Button kind="plain" onClick={() => onChoose(time)}>
-              {dayWords(time.startsAt)}, {timeOf(time.startsAt)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <MonthGrid month={month} days={days} today={today} chosen={shown} onMonth={setMonth} onChoose={setDay} />
+      <Notice denial={days.denial} />
+      {shown === null ? null : <DayTimes wanted={wanted} on={shown} turn={turn} onChoose={onChoose} />}
+    </>
+  );
+}
+
+interface ConfirmingProps extends BookFormProps {
+  readonly time: FreeTime;
+  readonly purpose: Purpose;
+  readonly practitionerId: string;
+  readonly name: string;
+  readonly onAnother: (time: FreeTime | null) => void;
+}
+
+function Confirming(props: ConfirmingProps): ReactElement {
+  const { personId, moved, time, purpose, purposeWords, practitionerId, name, onAnother, onBooked } = props;
+  const act = useAct();
+  /** One act, however often it is sent. */
+  const idempotencyKey = useRef(crypto.randomUUID()).current;
+  const { startsAt, endsAt } = time;
+  const confirm = async () => {
+    const done = await act.run(() =>
+      moved === undefined
+        ? call<typeof bookVisitContract>(
+            {
+              method: 'POST',
+              path: '/api/people/:personId/visits',
+              params: { personId },
+              body: { purpose, practitionerId, startsAt, endsAt },
+            },
+            { idempotencyKey },
+          )
+        : call<typeof moveVisitContract>(
+            {
+              method: 'POST',
+              path: '/api/people/:personId/visits/:visitId/move',
+              params: { personId, visitId: moved.visitId },
+              body: { practitionerId, startsAt, endsAt },
+            },
+            { idempotencyKey },
+          ),
+    );
+    if (done !== null) onBooked({ visitId: done.body.visitId, time, practitioner: name });
+  };
+  return (
+    <ConfirmTime
+      time={time}
+      purpose={purposeWords[purpose]}
+      practitioner={name}
+      before={moved?.startsAt ?? null}
+      act={act}
+      onConfirm={() => void confirm()}
+      onAnother={onAnother}
+    />
   );
 }

@@ -1,34 +1,39 @@
 import { type ReactElement, useState } from 'react';
-import { BookForm, dayWords } from '../booking/book-form.tsx';
-import { timeOf } from '../numbers/clock-time.ts';
+import { type Booked, BookForm } from '../booking/book-form.tsx';
+import { BookedVisit } from '../booking/booked-visit.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';
 import { courseWords } from '../words/en/course.ts';
 import type { OwnCourse } from './use-own-course.ts';
 
-/** Books one visit for oneself. */
-export function BookVisit({ course }: { readonly course: OwnCourse }): ReactElement {
-  const [booked, setBooked] = useState<string | null>(null);
+interface BookVisitProps {
+  readonly course: OwnCourse;
+  /** The visit that is moved; empty where one is booked. */
+  readonly visitId: string;
+}
+
+/** Books one visit for oneself, or moves one. */
+export function BookVisit({ course, visitId }: BookVisitProps): ReactElement {
+  const [booked, setBooked] = useState<Booked | null>(null);
   const { personId, view, again } = course;
+  const before = view.visits.find(({ visit, stage }) => visit === visitId && stage === 'booked');
   const purposes =
     view.plan === null ? (['consultation'] as const) : (['session', 'consultation', 'follow-up'] as const);
+  if (booked !== null) return <BookedVisit booked={booked} isMoved={visitId !== ''} />;
   return (
     <>
-      <PageTitle part={booked === null ? 'book' : 'booked'}>{booked === null ? words.title : words.booked}</PageTitle>
-      {booked === null ? (
-        <BookForm
-          personId={personId}
-          purposes={purposes}
-          purposeWords={words.purposes}
-          device={view.plan?.plan.device ?? null}
-          onBooked={({ time, practitioner }) => {
-            setBooked(words.bookedText(dayWords(time.startsAt), timeOf(time.startsAt), practitioner));
-            void again();
-          }}
-        />
-      ) : (
-        <p className="explanation lead">{booked}</p>
-      )}
+      <PageTitle part="book">{before === undefined ? words.title : words.titleMove}</PageTitle>
+      <BookForm
+        personId={personId}
+        purposes={purposes}
+        purposeWords={words.purposes}
+        device={view.plan?.plan.device ?? null}
+        moved={before === undefined ? undefined : { ...before, visitId, practitionerId: before.practitioner }}
+        onBooked={(now) => {
+          setBooked(now);
+          void again();
+        }}
+      />
       <p className="after-list">
         <a href="#overview">{courseWords.back}</a>
       </p>

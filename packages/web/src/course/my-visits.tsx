@@ -1,7 +1,7 @@
 import type { PatientView } from '@percuta/practice';
 import type { cancelVisitContract, listResourcesContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { dayWords } from '../booking/book-form.tsx';
+import { dayWords } from '../booking/day-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -10,6 +10,7 @@ import { LongTextField } from '../parts/text-field.tsx';
 import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { useAnswer } from '../server/use-answer.ts';
+import { bookingWords } from '../words/en/booking.ts';
 import { courseWords } from '../words/en/course.ts';
 import type { OwnCourse } from './use-own-course.ts';
 
@@ -78,9 +79,12 @@ function VisitRow({ visit, course, practitioner }: VisitRowProps): ReactElement 
       <div className="visit-actions">
         {isToday && visit.stage === 'here' ? <a href={`#today/${visit.visit}`}>{words.screenToday}</a> : null}
         {visit.stage === 'booked' ? (
-          <Button kind="link" onClick={() => setAsking(true)}>
-            {words.cancel}
-          </Button>
+          <>
+            <a href={`#book/${visit.visit}`}>{bookingWords.change}</a>
+            <Button kind="link" onClick={() => setAsking(true)}>
+              {words.cancel}
+            </Button>
+          </>
         ) : null}
       </div>
       {isAsking ? <CancelDialog visit={visit} course={course} onClose={() => setAsking(false)} /> : null}

@@ -1,8 +1,15 @@
 import type { VisitBooked } from '@percuta/practice';
+import { commonWords } from './common.ts';
 
 type Purpose = VisitBooked['purpose'];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const longDay = commonWords.day;
+
+const weekdayName = (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '';
+
+const timesFree = (free: number) => (free === 0 ? 'nothing free' : `${free} free ${free === 1 ? 'time' : 'times'}`);
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -27,15 +34,46 @@ export const bookingWords = {
   noCredential: 'No credential on record',
   nobody: 'Nobody treats at this practice yet.',
   day: 'On which day?',
-  weekday: (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '',
-  times: (day: string) => `Free on ${day}`,
-  noTimes: 'Nothing is free on that day. Try another one.',
-  chooseDay: 'Choose a day to see what is free.',
+  weekday: (isoDay: string) => weekdayName(isoDay),
+  /** The head of each column of the month, from Monday on. */
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  month: (isoMonth: string) => longDay(`${isoMonth}-01`).replace(/^\d+ /, ''),
+  earlier: (month: string) => `Back to ${month}`,
+  later: (month: string) => `On to ${month}`,
+  /** A day of the month as it is heard. */
+  dayFree: (isoDay: string, free: number | undefined) =>
+    `${weekdayName(isoDay)} ${longDay(isoDay)}, ${free === undefined ? 'not looked at yet' : timesFree(free)}`,
+  dayPast: (isoDay: string) => `${weekdayName(isoDay)} ${longDay(isoDay)}, past`,
+  looking: 'Looking for free times …',
+  monthFree: (month: string, free: number, days: number) =>
+    free === 0
+      ? `Nothing is free in ${month}.`
+      : `${month}: ${timesFree(free)} on ${days} ${days === 1 ? 'day' : 'days'}`,
+  gridHelp: 'Arrows go by day and week, Page Up and Page Down by month, Enter chooses.',
+  times: (isoDay: string, free: number) => `${weekdayName(isoDay)} ${longDay(isoDay)}: ${timesFree(free)}`,
+  halves: { morning: 'Morning', afternoon: 'Afternoon' },
+  noTimes: 'Choose another day: those with a bar below them have free times.',
+  chooseDay: 'Choose a day. The bar below it shows how much is free.',
+  confirm: 'Is this right?',
+  confirmMove: 'Move it to this time?',
+  what: 'What',
+  who: 'With',
+  when: 'When',
+  before: 'Until now',
+  whenText: (isoDay: string, from: string, until: string) =>
+    `${weekdayName(isoDay)} ${longDay(isoDay)}, ${from} to ${until}`,
   book: (day: string, time: string) => `Book ${day}, ${time}`,
-  chooseTime: 'Choose a time first',
-  taken: 'Somebody was faster. These are free nearest to it:',
+  move: (day: string, time: string) => `Move to ${day}, ${time}`,
+  another: 'Choose another time',
+  gone: 'This time has gone',
+  nearest: 'Free nearest to it',
   booked: 'It is booked',
+  moved: 'It is moved',
+  titleMove: 'Move a visit',
   bookedText: (day: string, time: string, name: string) => `${day}, ${time}, with ${name}.`,
+  change: 'Move it to another time',
+  cancel: 'Cancel it',
+  done: 'Go to my course',
   back: 'Back',
 };
 

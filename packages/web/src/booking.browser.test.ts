@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage, launchChromium } from '../testing/built-page.ts';
+import { openAs, openDay, SIZES } from '../testing/screens.ts';
+import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import { addDays, monthOf } from './booking/month.ts';
+import { bookingWords as words } from './words/en/booking.ts';
+import { commonWords } from './words/en/common.ts';
+
+let built: ReturnType<typeof buildPage>;
+let percuta: ServedPercuta;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = buildPage();
+  percuta = await startPercuta(built.folder);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await percuta?.stop();
+  built?.remove();
+});
+
+const PHONE = { ...SIZES[0], theme: 'light' } as const;
+
+/** Presses keys one after the other. */
+async function keys(page: Page, ...pressed: readonly string[]): Promise<void> {
+  for (const key of pressed) await page.keyboard.press(key);
+}
+
+/** Goes on by tabulator until this has the focus. What it is, is told by role and name alone. */
+async function tabTo(page: Page, role: 'button' | 'radio' | 'link', name: RegExp | string): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true });
+  for (let tab = 0; tab < 40; tab += 1) {
+    await page.keyboard.press('Tab');
+    const focused = wanted.and(page.locator(':focus'));
+    if ((await focused.count()) > 0) return;
+  }
+  throw new Error(`The keyboard does not come to the ${role} ${name}.`);
+}
+
+const dayName = (day: string) => `${words.weekday(day)} ${commonWords.day(day)}`;
+
+async function expectFocus(page: Page, role: 'button' | 'heading', name: RegExp | string): Promise<void> {
+  await expect
+    .poll(async () => page.getByRole(role, { name }).and(page.locator(':focus')).count(), { timeout: 5_000 })
+    .toBe(1);
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Walks by arrows from the day that has the focus to another one. */
+async function walkTo(page: Page, day: string): Promise<void> {
+  for (let step = 0; step < 20; step += 1) {
+    const isThere = page.getByRole('button', { name: dayName(day) }).and(page.locator(':focus'));
+    if ((await isThere.count()) > 0) return;
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(30);
+  }
+  throw new Error(`The arrows do not lead to ${day}.`);
+}
+
+describe('a patient who books by keyboard and hears what is there', () => {
+  it('books in under a minute, moves it, is told when a time has gone, and gets the nearest ones', async () => {
+    const context = await openAs(browser, percuta, 'patient', PHONE);
+    const page = await context.newPage();
+    const startedMs = performance.now();
+    await page.goto(`${percuta.address}/course/#book`);
+    await page.getByRole('grid', { name: words.day }).waitFor();
+    await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times on \d+ days?/);
+    await tabTo(page, 'radio', /T\. Maddern.*valid until/);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'radio', words.purposes.consultation);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button', new RegExp(`^${words.weekday(new Date().toISOString().slice(0, 10))}`));
+    const day = openDay();
+    await walkTo(page, day);
+    await expect.poll(() => page.getByRole('gridcell', { selected: true }).count()).toBe(0);
+    await expectFocus(page, 'button', new RegExp(`^${dayName(day)}, \\d+ free times$`));
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', new RegExp(`^${dayName(day)}: \\d+ free times$`));
+    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(1);
+    await expectNoViolation(page);
+    await tabTo(page, 'button', '09:00');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', words.confirm);
+    await expectNoViolation(page);
+    await keys(page, 'Tab', 'Enter');
+    await expectFocus(page, 'heading', words.booked);
+    expect(performance.now() - startedMs).toBeLessThan(60_000);
+    await expectNoViolation(page);
+
+    await tabTo(page, 'link', words.change);
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').waitFor();
+    await tabTo(page, 'button', new RegExp(`^${words.weekday(new Date().toISOString().slice(0, 10))}`));
+    await walkTo(page, day);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', new RegExp(`^${dayName(day)}:`));
+    expect(await page.getByRole('button', { name: '09:00', exact: true }).count()).toBe(0);
+    await tabTo(page, 'button', '13:00');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', words.confirmMove);
+
+    // Somebody at the desk is faster.
+    const desk = await openAs(browser, percuta, 'front-desk', PHONE);
+    await takeBefore(await desk.newPage(), day);
+    await desk.close();
+    await keys(page, 'Tab', 'Enter');
+    await expectFocus(page, 'heading', words.gone);
+    expect(await page.getByRole('alert').innerText()).toMatch(/Taken then: T\. Maddern/);
+    await expectNoViolation(page);
+    await tabTo(page, 'button', new RegExp(`^${dayName(day)}, \\d\\d:\\d\\d$`));
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', words.confirmMove);
+    await keys(page, 'Tab', 'Enter');
+    await expectFocus(page, 'heading', words.moved);
+    await context.close();
+  });
+
+  it('walks the month by week and month, and never into the past', async () => {
+    const context = await openAs(browser, percuta, 'patient', PHONE);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/course/#book`);
+    const today = new Date().toISOString().slice(0, 10);
+    await tabTo(page, 'button', new RegExp(`^${dayName(today)}`));
+    await keys(page, 'ArrowUp');
+    await expectFocus(page, 'button', new RegExp(`^${dayName(today)}`));
+    await keys(page, 'ArrowDown');
+    await expectFocus(page, 'button', new RegExp(`^${dayName(addDays(today, 7))}`));
+    await keys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp');
+    await expectFocus(page, 'button', new RegExp(`^${dayName(addDays(today, 7))}`));
+    await keys(page, 'PageDown', 'Home');
+    await expectFocus(page, 'button', /^Monday/);
+    await keys(page, 'End');
+    await expectFocus(page, 'button', /^Sunday .*, nothing free$/);
+    await keys(page, 'Enter');
+    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Back to / }).getAttribute('aria-disabled')).toBeNull();
+    expect(monthOf(today)).not.toBe(monthOf(addDays(today, 40)));
+    await context.close();
+  });
+});
+
+/** Takes 13:00 of that day with the same practitioner, for somebody else. */
+async function takeBefore(page: Page, day: string): Promise<void> {
+  await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people.callum ?? ''}/book`);
+  await page.getByRole('radio', { name: /T\. Maddern/ }).check();
+  await page.getByRole('radio', { name: words.purposesAtDesk.consultation }).check({ force: true });
+  if (monthOf(day) !== monthOf(new Date().toISOString())) await page.getByRole('button', { name: /^On to/ }).click();
+  await page.getByRole('button', { name: new RegExp(`^${dayName(day)}, \\d+ free`) }).click();
+  await page.getByRole('button', { name: '13:00', exact: true }).click();
+  await page.getByRole('button', { name: /^Book / }).click();
+  await page.getByRole('heading', { name: 'Visits' }).waitFor();
+}

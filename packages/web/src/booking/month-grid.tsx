@@ -1,0 +1,174 @@
+import { type CSSProperties, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { bookingWords as words } from '../words/en/booking.ts';
+import { addMonths, dayByKey, monthOf, weeksOf } from './month.ts';
+import type { FreeDays } from './use-free-days.ts';
+
+interface MonthGridProps {
+  readonly month: string;
+  readonly days: FreeDays;
+  readonly today: string;
+  readonly chosen: string | null;
+  readonly onMonth: (month: string) => void;
+  readonly onChoose: (day: string) => void;
+}
+
+/** So far ahead somebody may look. */
+const MOST_MONTHS = 12;
+
+/** A month at a glance: one stop of the tabulator, walked by arrows, each day with how much is free on it. */
+export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: MonthGridProps): ReactElement {
+  const id = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [held, setHeld] = useState(chosen ?? today);
+  /** Set while the keyboard walks: the day comes up in another month, and takes the focus there. */
+  const isWalking = useRef(false);
+  const last = addMonths(today, MOST_MONTHS);
+  const inMonth = monthOf(held) === month ? held : firstOf(month, today);
+  useEffect(() => {
+    if (!isWalking.current) return;
+    isWalking.current = false;
+    table.current?.querySelector<HTMLElement>(`[data-day="${inMonth}"]`)?.focus();
+  });
+  const walk = (event: KeyboardEvent) => {
+    const next = dayByKey(event.key, inMonth);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const day = next < today ? today : next > last ? last : next;
+    isWalking.current = true;
+    setHeld(day);
+    if (monthOf(day) !== month) onMonth(monthOf(day));
+  };
+  return (
+    <section className="month" aria-labelledby={id}>
+      <h2 id={id}>{words.day}</h2>
+      <MonthHead {...{ month, today, last, onMonth }} />
+      <MonthSum month={month} days={days} />
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid */}
+      <table role="grid" ref={table} aria-labelledby={id} aria-describedby={`${id}h`} onKeyDown={walk}>
+        <thead>
+          <tr>
+            {words.weekdays.map((weekday) => (
+              <th key={weekday} scope="col" abbr={weekday}>
+                <span aria-hidden="true">{weekday.slice(0, 2)}</span>
+                <span className="visually-hidden">{weekday}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week, row) => (
+            <tr key={week.find((day) => day !== null) ?? row}>
+              {week.map((day, weekday) =>
+                day === null ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is its place
+                  <td key={weekday} />
+                ) : (
+                  <DayCell
+                    key={day}
+                    day={day}
+                    free={days.counts.get(day)}
+                    isPast={day < today}
+                    isToday={day === today}
+                    isHeld={day === inMonth}
+                    isChosen={day === chosen}
+                    onChoose={() => [setHeld(day), onChoose(day)]}
+                  />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={`${id}h`} className="hint">
+        <span className="by-hand">{words.chooseDay}</span> <span className="by-keys">{words.gridHelp}</span>
+      </p>
+    </section>
+  );
+}
+
+function firstOf(month: string, today: string): string {
+  return monthOf(today) === month ? today : `${month}-01`;
+}
+
+function MonthHead({
+  month,
+  today,
+  last,
+  onMonth,
+}: Pick<MonthGridProps, 'month' | 'today' | 'onMonth'> & { last: string }) {
+  const [before, after] = [addMonths(`${month}-01`, -1), addMonths(`${month}-01`, 1)].map(monthOf);
+  return (
+    <div className="month-head">
+      <MonthStep to={before} isShut={month <= monthOf(today)} text={words.earlier} sign="←" onMonth={onMonth} />
+      <b>{words.month(month)}</b>
+      <MonthStep to={after} isShut={month >= monthOf(last)} text={words.later} sign="→" onMonth={onMonth} />
+    </div>
+  );
+}
+
+interface MonthStepProps extends Pick<MonthGridProps, 'onMonth'> {
+  readonly to: string | undefined;
+  readonly isShut: boolean;
+  readonly text: (month: string) => string;
+  readonly sign: string;
+}
+
+function MonthStep({ to = '', isShut, text, sign, onMonth }: MonthStepProps): ReactElement {
+  return (
+    <Button kind="plain" isShut={isShut} aria-label={text(words.month(to))} onClick={() => onMonth(to)}>
+      <span aria-hidden="true">{sign}</span>
+    </Button>
+  );
+}
+
+/** Said once the month is whole, and not with every day that comes in. */
+function MonthSum({ month, days }: Pick<MonthGridProps, 'month' | 'days'>): ReactElement {
+  const counts = [...days.counts.values()];
+  const free = counts.reduce((sum, count) => sum + count, 0);
+  const text = words.monthFree(words.month(month), free, counts.filter((count) => count > 0).length);
+  return (
+    <p className="month-sum" role="status">
+      {days.isWhole ? text : days.denial === null ? words.looking : ''}
+    </p>
+  );
+}
+
+interface DayCellProps {
+  readonly day: string;
+  readonly free: number | undefined;
+  readonly isPast: boolean;
+  readonly isToday: boolean;
+  readonly isHeld: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** As many as make the whole bar. */
+const MANY = 24;
+
+function DayCell({ day, free, isPast, isToday, isHeld, isChosen, onChoose }: DayCellProps): ReactElement {
+  const isShut = isPast || free === 0;
+  const share = Math.min(1, (free ?? 0) / MANY);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
+    // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus
+    <td role="gridcell" aria-selected={isChosen}>
+      <button
+        type="button"
+        data-day={day}
+        className="month-day"
+        tabIndex={isHeld ? 0 : -1}
+        aria-label={isPast ? words.dayPast(day) : words.dayFree(day, free)}
+        aria-current={isToday ? 'date' : undefined}
+        aria-disabled={isShut || undefined}
+        onClick={() => (isShut ? undefined : onChoose())}
+      >
+        <span>{Number(day.slice(8))}</span>
+        {isShut || free === undefined ? null : (
+          <span className="month-bar" style={{ '--share': 0.15 + 0.85 * share } as CSSProperties} />
+        )}
+      </button>
+    </td>
+  );
+}
