@@ -86,7 +86,7 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
   }
   switch (part) {
     case 'book':
-      return <BookVisit course={course} />;
+      return <BookVisit course={course} visitId={id} key={id} />;
     case 'consent':
       return <Later>{<GiveConsent course={course} me={me} />}</Later>;
     case 'sign':
