@@ -193,6 +193,15 @@ export {
   readDutySetting,
 } from './harm/reporting-duty.ts';
 export { standingJudgement } from './harm/standing-judgement.ts';
+export { type CalendarFacts, type CalendarVisit, calendarFile } from './messages/calendar-file.ts';
+export { calendarZone, type WallClock, wallStamp } from './messages/calendar-zone.ts';
+export {
+  type MessageAbout,
+  type MessageFacts,
+  type MessageWords,
+  wallTime,
+  wordMessage,
+} from './messages/message-words.ts';
 export { clearanceOf, openItemsOf } from './need-to-know/clearance-of.ts';
 export { refusalFor } from './need-to-know/refusal-for.ts';
 export { viewFor } from './need-to-know/view-for.ts';

@@ -8,6 +8,8 @@ import { openExternalStore } from './external-store.ts';
 import { describeFault } from './http/faults.ts';
 import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { channelsOf } from './messages/channels-of.ts';
 import { openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
 import type { Settings } from './settings.ts';
 import type { Report, Store } from './store.ts';
@@ -33,6 +35,11 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     if (settings.demo ?? isForThisMachine(settings)) await openDemo(store);
     const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
+    const channels = channelsOf(settings.mail);
+    const stopJobs = await startJobs({
+      ...{ store, channels, origin: settings.origin, now: () => new Date() },
+      failed: (error) => server.log.error({ fault: describeFault(error) }, 'a job failed'),
+    });
     const stopAnchoring = anchorDaily(store, {
       now: () => new Date(),
       failed: (error) => server.log.error({ fault: describeFault(error) }, 'chains were not vouched for'),
@@ -42,6 +49,8 @@ export async function serve(settings: Settings, report: Report): Promise<Running
       store,
       stop: async () => {
         await stopAnchoring();
+        await stopJobs();
+        channels.email?.close();
         await stop(server, store);
       },
     };

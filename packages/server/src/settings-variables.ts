@@ -15,6 +15,8 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   PERCUTA_ORIGIN: 'the address that browsers see',
   PERCUTA_NEW_PRACTICES: 'whether anyone may found a practice',
   PERCUTA_DEMO: 'whether there is a demo practice',
+  PERCUTA_SMTP_URL: 'the mail server that takes our mail',
+  PERCUTA_MAIL_FROM: 'the address that mail is from',
   PERCUTA_METRICS_TOKEN: 'who may read the metrics from elsewhere',
   XDG_DATA_HOME: 'where the system keeps data of its users',
   PATH: 'where the system keeps its programs',

@@ -10,6 +10,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       origin: null,
       takesPractices: null,
+      mail: null,
       metricsToken: null,
       demo: null,
       pageFolder: null,
@@ -56,6 +57,16 @@ describe('new practices', () => {
     expect(readSettings({ PERCUTA_NEW_PRACTICES: 'open' }).takesPractices).toBe(true);
     expect(readSettings({ PERCUTA_NEW_PRACTICES: 'closed' }).takesPractices).toBe(false);
     expect(() => readSettings({ PERCUTA_NEW_PRACTICES: 'yes' })).toThrow('neither open nor closed');
+  });
+});
+
+describe('the mail server', () => {
+  it('is set with the address that mail is from, or not at all', () => {
+    const both = { PERCUTA_SMTP_URL: 'smtps://a:b@mail.example:465', PERCUTA_MAIL_FROM: 'desk@practice.example' };
+    expect(readSettings(both).mail).toEqual({ url: both.PERCUTA_SMTP_URL, from: both.PERCUTA_MAIL_FROM });
+    expect(() => readSettings({ ...both, PERCUTA_MAIL_FROM: '' })).toThrow('Set both, or neither.');
+    expect(() => readSettings({ ...both, PERCUTA_SMTP_URL: 'mail.example' })).toThrow('is not an address like smtps');
+    expect(() => readSettings({ ...both, PERCUTA_MAIL_FROM: 'Desk <a@b>' })).toThrow('is not a mail address');
   });
 });
 

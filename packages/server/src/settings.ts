@@ -1,5 +1,6 @@
 import { CannotStart } from './cannot-start.ts';
 import { defaultDataFolder } from './data-folder/data-folder.ts';
+import type { MailSettings } from './messages/mail-channel.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
@@ -14,6 +15,8 @@ export interface Settings {
   /** Whether anyone may found a practice here; null takes yes on this machine alone, and no where others can reach it. */
   readonly takesPractices: boolean | null;
   readonly metricsToken: string | null;
+  /** By which server mail leaves, and from which address; null where none was set. */
+  readonly mail: MailSettings | null;
   /** Whether there is a demo practice, with a known password; null takes yes on this machine alone, as above. */
   readonly demo: boolean | null;
   /** The folder of the built page; null takes the one of this repository. */
@@ -31,6 +34,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: readLogLevel(given(env.LOG_LEVEL) ?? 'warn'),
     origin: readOrigin(given(env.PERCUTA_ORIGIN)),
     takesPractices: readWord('PERCUTA_NEW_PRACTICES', given(env.PERCUTA_NEW_PRACTICES), { yes: 'open', no: 'closed' }),
+    mail: readMail(env),
     metricsToken: given(env.PERCUTA_METRICS_TOKEN) ?? null,
     demo: readWord('PERCUTA_DEMO', given(env.PERCUTA_DEMO), { yes: 'on', no: 'off' }),
     pageFolder: null,
@@ -52,6 +56,22 @@ function readWord(
   if (text === undefined) return null;
   if (text === yes || text === no) return text === yes;
   throw new CannotStart(`${name} is neither ${yes} nor ${no}.`);
+}
+
+function readMail(env: NodeJS.ProcessEnv): MailSettings | null {
+  const url = given(env.PERCUTA_SMTP_URL);
+  const from = given(env.PERCUTA_MAIL_FROM);
+  if (url === undefined && from === undefined) return null;
+  if (url === undefined || from === undefined) {
+    throw new CannotStart('PERCUTA_SMTP_URL and PERCUTA_MAIL_FROM belong together. Set both, or neither.');
+  }
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new CannotStart('PERCUTA_SMTP_URL is not an address like smtps://name:password@mail.example:465.');
+  }
+  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from)) {
+    throw new CannotStart('PERCUTA_MAIL_FROM is not a mail address like desk@practice.example.');
+  }
+  return { url, from };
 }
 
 function readStore(env: NodeJS.ProcessEnv): Settings['store'] {

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { BookingTables } from '../booking/tables.ts';
+import type { CalendarTables } from '../calendar/tables.ts';
+import type { MessageTables } from '../messages/tables.ts';
 import type { OutcomeTables } from '../outcomes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
 import type { RecallTables } from '../recall/tables.ts';
@@ -16,6 +18,8 @@ export interface Tables
     RecordTables,
     BookingTables,
     AftercareTables,
+    CalendarTables,
+    MessageTables,
     OutcomeTables,
     StockTables,
     RecallTables {}

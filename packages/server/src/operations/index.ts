@@ -7,6 +7,7 @@ import { COURSE_OPERATIONS } from './course/index.ts';
 import { HARM_OPERATIONS } from './harm/index.ts';
 import { health } from './health.ts';
 import { MY_OPERATIONS } from './me/index.ts';
+import { MESSAGE_OPERATIONS } from './messages/index.ts';
 import { OUTCOME_OPERATIONS } from './outcomes/index.ts';
 import { PEOPLE_OPERATIONS } from './people/index.ts';
 import { PRACTICE_OPERATIONS } from './practice/index.ts';
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...ANAESTHESIA_OPERATIONS,
   ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
+  ...MESSAGE_OPERATIONS,
   ...AFTERCARE_OPERATIONS,
   ...HARM_OPERATIONS,
   ...TRUST_OPERATIONS,

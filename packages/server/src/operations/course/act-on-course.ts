@@ -18,6 +18,7 @@ import type { Access } from '../../audit/access.ts';
 import type { SignedIn } from '../../database/actor.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
+import { planMessages } from '../../messages/plan-messages.ts';
 import { appendEntries, RecordErased } from '../../record/append-entries.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readLotOf } from '../../stock/read-stock.ts';
@@ -129,6 +130,7 @@ interface Writing {
 async function write(tx: Transaction<Tables>, { asked, access, state, entries }: Writing): Promise<ChainHead> {
   const { actor, personId, at, call } = asked;
   for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at });
+  for (const entry of entries) await planMessages(tx, entry, { actor, personId, at });
   await keepCheckIns(tx, { state: entries.reduce(applyEntry, state), entries }, { actor, personId, at });
   const head = await appendEntries(tx, access, { personId, entries });
   if (head === null) throw new Error('A person who was there a moment ago is not.');
