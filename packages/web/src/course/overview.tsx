@@ -47,9 +47,23 @@ export function Overview({ course, practice }: OverviewProps): ReactElement {
       <MyVisits course={course} isAside={isAftercare || view.plan?.awaitsConsent === true} />
       <Before course={course} />
       <MySessions view={view} />
+      {view.plan === null ? null : <MySkin />}
       <Trust course={course} />
       {isAftercare ? null : <Help numbers={practice.numbers} />}
     </>
+  );
+}
+
+/** What only I can tell: how the skin has changed, a scar, pain. */
+function MySkin(): ReactElement {
+  return (
+    <section aria-labelledby="my-skin">
+      <h2 id="my-skin">{words.skin.title}</h2>
+      <p>{words.skin.text}</p>
+      <p>
+        <a href="#skin">{words.skin.link}</a>
+      </p>
+    </section>
   );
 }
 

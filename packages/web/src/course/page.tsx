@@ -17,6 +17,7 @@ import { useOwnCourse } from './use-own-course.ts';
 const GiveConsent = lazy(() => import('./give-consent.tsx'));
 const TellSign = lazy(() => import('./tell-sign.tsx'));
 const Readers = lazy(() => import('./readers.tsx'));
+const OwnScales = lazy(() => import('./own-scales.tsx'));
 const DayQuestions = lazy(() => import('./day-questions.tsx'));
 
 /** My course: before, today, after; and what stands in my record. */
@@ -93,6 +94,8 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
       return <Later>{<TellSign course={course} />}</Later>;
     case 'readers':
       return <Later>{<Readers course={course} />}</Later>;
+    case 'skin':
+      return <Later>{<OwnScales course={course} />}</Later>;
     case 'today':
       return <Later>{<DayQuestions course={course} sessionId={id} />}</Later>;
     default:

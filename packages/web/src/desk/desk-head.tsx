@@ -1,5 +1,5 @@
 import type { signOutContract } from '@percuta/server';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { entryLine } from '../offline/entry-line.ts';
 import { undelivered } from '../offline/line.ts';
 import { forgetCopies } from '../offline/session-copy.ts';
@@ -22,7 +22,8 @@ interface DeskHeadProps {
   readonly here: Route['screen'];
 }
 
-const SCREENS = ['today', 'people', 'work', 'harm', 'stock'] as const;
+const SCREENS = ['today', 'people', 'work', 'harm', 'stock', 'practice'] as const;
+type Entrance = (typeof SCREENS)[number];
 /** Screens that belong to one of them. */
 const OF_PEOPLE: readonly Route['screen'][] = [
   'people',
@@ -35,19 +36,30 @@ const OF_PEOPLE: readonly Route['screen'][] = [
   'outcomes',
   'results',
   'grading',
+  'make-round',
+  'audit',
+  'sign-consent',
 ];
 
 const OF_STOCK: readonly Route['screen'][] = ['stock', 'recall-lot', 'recall'];
 
-function screenOf(here: Route['screen']): (typeof SCREENS)[number] {
+function screenOf(here: Route['screen']): Entrance {
   if (OF_PEOPLE.includes(here)) return 'people';
   return OF_STOCK.includes(here) ? 'stock' : (SCREENS.find((screen) => screen === here) ?? 'today');
 }
 
-/** The desk's head: where one is, and who is signed in. */
+function hrefOfEntrance(screen: Entrance): string {
+  if (screen === 'stock') return hrefOf({ screen, part: 'lots' });
+  return hrefOf(screen === 'practice' ? { screen, part: 'rules' } : { screen });
+}
+
+/** The desk's head: where one is, and who is signed in. On a telephone the screens fold behind the one that is open. */
 export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
   const current = screenOf(here);
-  const isSafety = me.roles.some((role) => role === 'owner' || role === 'responsible-clinician');
+  const menu = useRef<HTMLDetailsElement>(null);
+  const answers = me.roles.some((role) => role === 'owner' || role === 'responsible-clinician');
+  const screens = SCREENS.filter((screen) => answers || (screen !== 'harm' && screen !== 'practice'));
+  const close = () => menu.current?.removeAttribute('open');
   return (
     <header className="head desk-head">
       <a className="skip" href="#content">
@@ -57,22 +69,44 @@ export function DeskHead({ me, here }: DeskHeadProps): ReactElement {
         <BrandMark />
         <span>{commonWords.product}</span>
       </a>
-      <nav aria-label={words.screens}>
-        <ul>
-          {SCREENS.filter((screen) => screen !== 'harm' || isSafety).map((screen) => (
-            <li key={screen}>
-              <a
-                href={hrefOf(screen === 'stock' ? { screen, part: 'lots' } : { screen })}
-                aria-current={screen === current ? 'page' : undefined}
-              >
-                {words[screen]}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav className="desk-nav" aria-label={words.screens}>
+        <Entrances screens={screens} current={current} />
       </nav>
+      <details className="desk-menu" ref={menu}>
+        <summary>
+          <span className="visually-hidden">{words.screens}: </span>
+          <u>{words[current]}</u>
+        </summary>
+        <nav aria-label={words.screens}>
+          <Entrances screens={screens} current={current} onGone={close} />
+        </nav>
+      </details>
       <Account me={me} />
     </header>
+  );
+}
+
+interface EntrancesProps {
+  readonly screens: readonly Entrance[];
+  readonly current: Entrance;
+  readonly onGone?: () => void;
+}
+
+function Entrances({ screens, current, onGone }: EntrancesProps): ReactElement {
+  return (
+    <ul>
+      {screens.map((screen) => (
+        <li key={screen}>
+          <a
+            href={hrefOfEntrance(screen)}
+            aria-current={screen === current ? 'page' : undefined}
+            onClick={() => onGone?.()}
+          >
+            {words[screen]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -27,6 +27,10 @@ const EventPage = lazy(() => import('./harm/event-page.tsx'));
 const OutcomesPage = lazy(() => import('./outcomes/outcomes-page.tsx'));
 const ResultsPage = lazy(() => import('./outcomes/results-page.tsx'));
 const GradingRoom = lazy(() => import('./outcomes/grading-room.tsx'));
+const MakeRound = lazy(() => import('./outcomes/make-round.tsx'));
+const PracticePage = lazy(() => import('./practice/practice-page.tsx'));
+const AuditPage = lazy(() => import('./audit/audit-page.tsx'));
+const SignConsentPage = lazy(() => import('./person/sign-consent-page.tsx'));
 const StockPage = lazy(() => import('./stock/stock-page.tsx'));
 const RecallLotPage = lazy(() => import('./stock/recall-lot-page.tsx'));
 const RecallPage = lazy(() => import('./stock/recall-page.tsx'));
@@ -89,9 +93,17 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
     case 'outcomes':
       return <OutcomesPage personId={route.personId} />;
     case 'results':
-      return <ResultsPage />;
+      return <ResultsPage me={me} />;
     case 'grading':
       return <GradingRoom roundId={route.roundId} />;
+    case 'make-round':
+      return <MakeRound />;
+    case 'practice':
+      return <PracticePage part={route.part} me={me} practiceId={practice.id} />;
+    case 'audit':
+      return <AuditPage personId={route.personId} />;
+    case 'sign-consent':
+      return <SignConsentPage personId={route.personId} />;
     case 'session':
       return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} practice={practice} />;
     case 'work':

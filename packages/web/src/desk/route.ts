@@ -11,7 +11,11 @@ export type Route =
   | { readonly screen: 'event'; readonly personId: string; readonly eventId: string }
   | { readonly screen: 'person'; readonly personId: string }
   | { readonly screen: 'results' }
+  | { readonly screen: 'make-round' }
   | { readonly screen: 'grading'; readonly roundId: string }
+  | { readonly screen: 'practice'; readonly part: PracticePart }
+  | { readonly screen: 'audit'; readonly personId: string }
+  | { readonly screen: 'sign-consent'; readonly personId: string }
   | { readonly screen: 'outcomes'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
   | { readonly screen: 'book'; readonly personId: string }
@@ -23,6 +27,9 @@ export type Route =
 export const STOCK_PARTS = ['lots', 'handpieces', 'staff'] as const;
 export type StockPart = (typeof STOCK_PARTS)[number];
 
+export const PRACTICE_PARTS = ['rules', 'glass', 'erasures', 'export'] as const;
+export type PracticePart = (typeof PRACTICE_PARTS)[number];
+
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads what `hrefOf` writes; whatever it does not know is today. */
@@ -32,6 +39,8 @@ export function routeOf(hash: string): Route {
   if (screen === 'work' || screen === 'harm') return { screen };
   if (screen === 'results') return { screen };
   if (screen === 'stock') return stockRouteOf(personId, part);
+  if (screen === 'practice') return { screen, part: PRACTICE_PARTS.find((one) => one === personId) ?? 'rules' };
+  if (screen === 'grading' && personId === 'new') return { screen: 'make-round' };
   if (screen === 'grading' && ID.test(personId)) return { screen, roundId: personId };
   return screen === 'person' && ID.test(personId) ? routeOfPerson(personId, part, sessionId) : { screen: 'today' };
 }
@@ -40,7 +49,8 @@ function routeOfPerson(personId: string, part: string | undefined, id: string): 
   if (part === 'session' && ID.test(id)) return { screen: 'session', personId, sessionId: id };
   if (part === 'harm')
     return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
-  if (part === 'plan' || part === 'book' || part === 'outcomes') return { screen: part, personId };
+  if (part === 'consent') return { screen: 'sign-consent', personId };
+  if (part === 'plan' || part === 'book' || part === 'outcomes' || part === 'audit') return { screen: part, personId };
   return { screen: 'person', personId };
 }
 
@@ -66,6 +76,13 @@ export function hrefOf(route: Route): string {
       return `#person/${route.personId}`;
     case 'grading':
       return `#grading/${route.roundId}`;
+    case 'make-round':
+      return '#grading/new';
+    case 'practice':
+      return `#practice/${route.part}`;
+    case 'sign-consent':
+      return `#person/${route.personId}/consent`;
+    case 'audit':
     case 'outcomes':
     case 'plan':
     case 'book':

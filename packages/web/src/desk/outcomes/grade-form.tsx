@@ -1,6 +1,7 @@
 import { OUTCOME_SCALES, type SidedZone } from '@percuta/practice';
 import type { measureOutcomeContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { answersIn, missingIn, type ScaleDraft, ScaleFields } from '../../outcomes/scale-fields.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -8,7 +9,6 @@ import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { outcomeWords as words } from '../../words/en/outcomes.ts';
-import { answersIn, missingIn, type ScaleDraft, ScaleFields } from './scale-fields.tsx';
 
 interface GradeFormProps {
   readonly personId: string;

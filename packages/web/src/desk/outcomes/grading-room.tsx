@@ -1,6 +1,7 @@
 import { outcomeScale } from '@percuta/practice';
 import type { gradePictureContract, readGradingSheetContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { answersIn, missingIn, type ScaleDraft, ScaleFields } from '../../outcomes/scale-fields.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -9,7 +10,6 @@ import { useAct } from '../../server/use-act.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { outcomeWords } from '../../words/en/outcomes.ts';
 import { serverWords } from '../../words/en/server.ts';
-import { answersIn, missingIn, type ScaleDraft, ScaleFields } from './scale-fields.tsx';
 
 const words = outcomeWords.room;
 

@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { type AnswerBody, call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import type { Me } from '../../server/use-me.ts';
 import { outcomeWords as words } from '../../words/en/outcomes.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { hrefOf } from '../route.ts';
@@ -12,7 +13,7 @@ import { hrefOf } from '../route.ts';
 const of = words.practice;
 
 /** The results of the practice: n of n with intervals, and how large a change has to be to be more than noise. */
-export default function ResultsPage(): ReactElement {
+export default function ResultsPage({ me }: { readonly me: Me }): ReactElement {
   const [answer] = useAnswer('results', () =>
     call<typeof listOutcomesContract>({ method: 'GET', path: '/api/outcomes' }),
   );
@@ -32,6 +33,12 @@ export default function ResultsPage(): ReactElement {
       ))}
       <Noise agreement={agreement} />
       <p className="after-list">
+        {me.roles.includes('responsible-clinician') ? (
+          <>
+            <a href={hrefOf({ screen: 'make-round' })}>{words.round.link}</a>
+            {' · '}
+          </>
+        ) : null}
         <a href={hrefOf({ screen: 'people' })}>{words.toPeople}</a>
       </p>
     </div>

@@ -8,7 +8,9 @@ import { useAnswer } from '../../server/use-answer.ts';
 import type { Me } from '../../server/use-me.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { practiceWords } from '../../words/en/desk-practice.ts';
 import { serverWords } from '../../words/en/server.ts';
+import { hrefOf } from '../route.ts';
 import { type CourseRead, useCourse } from '../use-course.ts';
 import { BreakGlass } from './break-glass.tsx';
 import { DeskVisits } from './desk-visits.tsx';
@@ -36,6 +38,11 @@ export function PersonPage({ personId, me, slug }: PersonPageProps): ReactElemen
     <>
       <PersonHead person={person.body} />
       {mayReceive(me) ? <PersonActions personId={personId} slug={slug} /> : null}
+      {me.roles.some((role) => role === 'owner' || role === 'responsible-clinician') ? (
+        <p>
+          <a href={hrefOf({ screen: 'audit', personId })}>{practiceWords.audit.link}</a>
+        </p>
+      ) : null}
       {course.ok ? (
         <CourseBody personId={personId} me={me} slug={slug} course={course.body} onChanged={again} />
       ) : (

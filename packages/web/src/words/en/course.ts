@@ -166,6 +166,12 @@ export const courseWords = {
     on: (day: string) => `Told on ${day}`,
   },
 
+  skin: {
+    title: 'How your skin is',
+    text: 'You know best whether it is better. It takes a minute.',
+    link: 'Tell how it is now',
+  },
+
   trust: {
     title: 'Your record',
     readers: 'Who has read my record',

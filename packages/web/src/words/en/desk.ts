@@ -50,6 +50,7 @@ export const deskWords = {
   harm: 'Harm',
   recordHarm: 'Record a harm',
   stock: 'Stock',
+  practice: 'Practice',
   signOut: 'Sign out',
   account: 'Your account',
   demo: 'Demo: everyone here is invented',

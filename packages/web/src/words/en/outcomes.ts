@@ -64,6 +64,56 @@ export const outcomeWords = {
   share: ({ share }: Pick<Proportion, 'share'>) => (share === null ? 'nobody looked at' : percent(share)),
   interval: ({ low, high }: Pick<Proportion, 'low' | 'high'>) => `${percent(low)} to ${percent(high)}`,
 
+  round: {
+    link: 'Make a grading round',
+    title: 'A grading round',
+    lead: 'Each grader gets every picture under a code of its own, in an order of their own, some of them twice. They are not told whose it is, or when it was taken.',
+    scale: 'Scale',
+    graders: 'Who grades',
+    twice: 'Shown twice, to see how well grades repeat',
+    share: (share: number) => (share === 0 ? 'None' : `${Math.round(share * 100)} of 100 pictures`),
+    pictures: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
+    noPictures: 'No picture yet.',
+    add: 'Add a picture',
+    person: 'Whose picture: how the name begins',
+    of: (name: string) => `Picture of ${name}`,
+    another: 'Somebody else',
+    about: 'Day on which it was taken',
+    addDo: 'Add it',
+    remove: 'Remove',
+    do: 'Make the round',
+    missing: {
+      graders: 'Choose who grades.',
+      pictures: 'Add at least one picture.',
+    },
+    madeTitle: 'The round is made',
+    made: (pictures: number, graders: number) =>
+      `${pictures} ${pictures === 1 ? 'picture' : 'pictures'} for ${graders} ${graders === 1 ? 'grader' : 'graders'}. Give them this address; each sees their own sheet.`,
+    open: 'Open my sheet',
+  },
+
+  own: {
+    title: 'How is your skin now?',
+    lead: 'You know best. Your answers stand in your record, and the practice compares them with those of before.',
+    what: 'What it is about',
+    scales: {
+      'scale-gais': 'How my skin has changed',
+      'scale-posas-patient': 'A scar of mine',
+      'scale-pain-nrs': 'Pain',
+    } as Readonly<Record<string, string>>,
+    items: {
+      'scale-gais': 'Compared with before the first session, my skin is',
+      'scale-pain-nrs': 'My pain now, from 0 to 10',
+    } as Readonly<Record<string, string>>,
+    where: 'Where',
+    whole: 'My face as a whole',
+    do: 'Keep my answer',
+    kept: 'Kept. Thank you.',
+    before: 'What you told before',
+    line: (score: number, of: number) => `${score} of ${of}`,
+    back: 'Back to my course',
+  },
+
   room: {
     title: 'Blinded grading',
     lead: 'You are not told whose picture it is, when it was taken, or what others say. Do not look it up.',

@@ -1,8 +1,8 @@
 import type { Scale, ScaleItem } from '@percuta/evidence';
 import type { OutcomeAnswers } from '@percuta/practice';
 import type { ReactElement } from 'react';
-import { SelectField } from '../../parts/fields.tsx';
-import { outcomeWords as words } from '../../words/en/outcomes.ts';
+import { SelectField } from '../parts/fields.tsx';
+import { outcomeWords as words } from '../words/en/outcomes.ts';
 
 /** What the fields of a scale hold: by item, empty where nothing is chosen. */
 export type ScaleDraft = Readonly<Record<string, string>>;
@@ -25,11 +25,13 @@ export function answersIn(scale: Scale, draft: ScaleDraft): OutcomeAnswers {
 interface ScaleFieldsProps {
   readonly scale: Scale;
   readonly draft: ScaleDraft;
+  /** What an item is called here, where that is not its own name. */
+  readonly labelOf?: (item: ScaleItem) => string;
   readonly onChange: (draft: ScaleDraft) => void;
 }
 
 /** One list for each item, with the anchors of the scale in it. */
-export function ScaleFields({ scale, draft, onChange }: ScaleFieldsProps): ReactElement {
+export function ScaleFields({ scale, draft, labelOf = labelIn, onChange }: ScaleFieldsProps): ReactElement {
   return (
     <>
       {scale.licensed === true ? <p className="hint">{words.licensed}</p> : null}
@@ -37,7 +39,7 @@ export function ScaleFields({ scale, draft, onChange }: ScaleFieldsProps): React
         {itemsOf(scale).map((item) => (
           <SelectField
             key={item.id}
-            label={`${item.words}${item.options === undefined ? `, ${words.between(item.lowest, item.highest)}` : ''}`}
+            label={labelOf(item)}
             value={draft[item.id] ?? ''}
             options={[{ value: '', text: words.choose }, ...choicesOf(scale, item)]}
             onChoose={(value) => onChange({ ...draft, [item.id]: value })}
@@ -47,6 +49,10 @@ export function ScaleFields({ scale, draft, onChange }: ScaleFieldsProps): React
       {scale.status === 'awaiting-clinical-check' ? <p className="source">{words.recalled}</p> : null}
     </>
   );
+}
+
+function labelIn({ words: name, options, lowest, highest }: ScaleItem): string {
+  return options === undefined ? `${name}, ${words.between(lowest, highest)}` : name;
 }
 
 function choicesOf({ anchors }: Scale, { lowest, highest, options }: ScaleItem) {
