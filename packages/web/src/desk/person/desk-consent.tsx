@@ -1,7 +1,8 @@
-import { CONSENT_SCOPES, type CourseState, consentedScopes, consentUses } from '@percuta/practice';
+import { CONSENT_SCOPES, type CourseState, consentAgain, consentedScopes, consentUses } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import { commonWords } from '../../words/en/common.ts';
 import { consentWords } from '../../words/en/consent.ts';
+import { hrefOf } from '../route.ts';
 import { AnswerQuestion, BeginUse, EndUse } from './desk-consent-forms.tsx';
 
 const words = consentWords.desk;
@@ -14,11 +15,20 @@ interface DeskConsentProps {
 
 /** What this person agreed to and how it was signed, what they ask, and everything that rests on it. */
 export function DeskConsent({ personId, course, onChanged }: DeskConsentProps): ReactElement {
+  const plan = course.plans.at(-1);
+  const isDue = plan !== undefined && consentAgain(course.consents, plan) !== null;
   const waiting = course.consentTalk.questions.filter(({ answer }) => answer === null);
   return (
     <section className="desk-consent" aria-labelledby="desk-consent">
       <h2 id="desk-consent">{words.title}</h2>
       <Signed personId={personId} course={course} />
+      {isDue ? (
+        <p>
+          <a className="button button-plain" href={hrefOf({ screen: 'sign-consent', personId })}>
+            {words.sign}
+          </a>
+        </p>
+      ) : null}
       {waiting.map(({ question, asks, entry }) => (
         <AnswerQuestion key={question} {...{ personId, question, asks, onChanged }} on={commonWords.day(entry.on)} />
       ))}

@@ -7,6 +7,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import type { Me } from '../../server/use-me.ts';
 import { workWords as words } from '../../words/en/desk-work.ts';
 import { useStaff } from '../use-staff.ts';
+import { ConsentWork } from './consent-work.tsx';
 import { WorkRow } from './work-row.tsx';
 import '../../styles/work.css';
 
@@ -21,6 +22,7 @@ export default function WorkPage({ me }: { readonly me: Me }): ReactElement {
     return () => window.clearInterval(timer);
   }, [again]);
   const mayTake = me.roles.some((role) => role !== 'owner' && role !== 'patient');
+  const treats = me.roles.some((role) => role === 'practitioner' || role === 'responsible-clinician');
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
@@ -44,6 +46,7 @@ export default function WorkPage({ me }: { readonly me: Me }): ReactElement {
           ))}
         </ul>
       )}
+      {treats ? <ConsentWork /> : null}
     </>
   );
 }

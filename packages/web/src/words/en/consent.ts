@@ -5,6 +5,7 @@ export const consentWords = {
   read: (part: string) => `I have read: ${part}`,
   left: (count: number) => (count === 1 ? '1 part is still to be read.' : `${count} parts are still to be read.`),
   notNamed: 'Sign with your name, or draw it.',
+  notIdentified: 'Say who signs, and how you know who it is.',
   openQuestion: 'Your question waits for its answer. You can sign after that.',
 
   ask: 'Ask something first',
@@ -31,7 +32,28 @@ export const consentWords = {
     ended: 'Ended.',
   } satisfies Record<ConsentUse['standing'], string>,
 
+  here: {
+    title: 'Consent, signed here',
+    lead: 'Hand the screen over. The person reads, chooses and signs; you say how you know who they are.',
+    name: 'Who signs',
+    nameHint: 'The full name of the person.',
+    identified: 'How you know who it is',
+    identifiedHint: 'Such as: identity card seen.',
+    back: 'Back to the person',
+  },
+
+  work: {
+    title: 'Consent',
+    lead: 'Uses that nobody agrees to any more, and questions about the text.',
+    end: (what: string, scope: string) => `End this use: ${what} (${scope})`,
+    taken: (day: string) => `Consent taken back on ${day}`,
+    never: 'Not agreed to',
+    session: (what: string) => `Cannot start: ${what}`,
+    question: (day: string) => `Asks, since ${day}`,
+  },
+
   desk: {
+    sign: 'Read and sign it here',
     title: 'Consent',
     none: 'Nobody has consented yet.',
     signed: (version: number, day: string, name: string) => `Version ${version}, signed on ${day} by ${name}`,
