@@ -74,10 +74,13 @@ describe('a patient who books by keyboard and hears what is there', () => {
     await page.goto(`${percuta.address}/course/#book`);
     await page.getByRole('grid', { name: words.day }).waitFor();
     await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times on \d+ days?/);
-    await tabTo(page, 'radio', /T\. Maddern.*valid until/);
-    await page.keyboard.press('Space');
-    await tabTo(page, 'radio', words.purposes.consultation);
-    await page.keyboard.press('Space');
+    // Radio buttons: one stop, and arrows from one to the next.
+    await tabTo(page, 'radio', /^Dr Nkem Adeyi-Holt/);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('radio', { name: /T\. Maddern.*valid until/, checked: true }).waitFor();
+    await tabTo(page, 'radio', words.purposes.session);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('radio', { name: words.purposes.consultation, checked: true }).waitFor();
     await tabTo(page, 'button', new RegExp(`^${words.weekday(new Date().toISOString().slice(0, 10))}`));
     const day = openDay();
     await walkTo(page, day);
