@@ -143,20 +143,34 @@ function middleOf(mask: ExclusionMask): FacePoint {
   return mask.shape === 'spot' ? mask.at : centreOf(mask.points);
 }
 
+/** Places looked at along each side of a zone. */
+const GRID = 24;
+
+/** The place of a quarter that lies nearest to the middle of all its places: inside even where the zone is bent. */
 function placeInQuarter(zone: SidedZone, quarter: ZoneQuarter): FacePoint {
   const outline = faceOutline(zone);
   if (outline === null) throw new RangeError(`The face does not show ${zone}.`);
-  const centre = centreOf(outline);
-  const isUpper = quarter.vertical === 'upper';
-  const side = sideOf(zone);
-  const isViewersRight = side === null ? quarter.across === 'left' : (side === 'left') === (quarter.across === 'outer');
-  const there = outline.filter(({ x, y }) => y < centre.y === isUpper && x >= centre.x === isViewersRight);
-  const edge = centreOf(there.length === 0 ? outline : there);
-  return { x: halfWay(centre.x, edge.x), y: halfWay(centre.y, edge.y) };
+  const { vertical, across } = quarter;
+  const there = placesIn(outline).filter((at) => {
+    const its = quarterOf(zone, { shape: 'spot', at, radiusMm: 1 });
+    return its.vertical === vertical && its.across === across;
+  });
+  const centre = centreOf(there);
+  const [nearest = centre] = there.toSorted((a, b) => way(a, centre) - way(b, centre));
+  return { x: within(nearest.x), y: within(nearest.y) };
 }
 
-function halfWay(from: number, to: number): number {
-  return Math.round((from + 0.6 * (to - from)) * 1e4) / 1e4;
+function placesIn(outline: readonly FacePoint[]): readonly FacePoint[] {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const along = (all: readonly number[], step: number) => {
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    return least + ((step + 0.5) / GRID) * (most - least);
+  };
+  const places = Array.from({ length: GRID ** 2 }, (_, index) => ({
+    x: along(xs, index % GRID),
+    y: along(ys, Math.floor(index / GRID)),
+  }));
+  return places.filter((place) => isInside(place, outline));
 }
 
 function within(share: number): number {

@@ -53,7 +53,7 @@ export function needledArea(plan: Pick<CoursePlan, 'zones' | 'exclusions'>): Nee
  *
  * @example
  * faceUnitsPerMm('hand') // => null
- * faceUnitsPerMm('left-cheek') === faceUnitsPerMm('right-cheek') // => true
+ * (faceUnitsPerMm('left-cheek') ?? 9) < 1 // => true
  */
 export function faceUnitsPerMm(zone: SidedZone): number | null {
   const outline = faceOutline(zone);
