@@ -1,4 +1,5 @@
-import type { ColumnType } from 'kysely';
+import type { WallSpan, WeeklyHours } from '@percuta/practice';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** The tables of the calendar, of what a visit needs, and of what waits. */
 export interface BookingTables {
@@ -7,6 +8,10 @@ export interface BookingTables {
   handpiece: HandpieceTable;
   visit: VisitTable;
   occupancy: OccupancyTable;
+  visit_hold: VisitHoldTable;
+  visit_overlap: VisitOverlapTable;
+  opening_hours: OpeningHoursTable;
+  hours_change: HoursChangeTable;
   cartridge_lot: CartridgeLotTable;
   cartridge_use: CartridgeUseTable;
   kept_answer: KeptAnswerTable;
@@ -70,6 +75,57 @@ export interface VisitTable {
   booked_by: string;
   booked_at: Date;
   changed_at: Date;
+  preparation_minutes: Generated<number>;
+  contact_minutes: Generated<number>;
+  cleaning_minutes: Generated<number>;
+}
+
+/** A time that somebody keeps for a while. */
+interface VisitHoldTable {
+  practice_id: string;
+  id: string;
+  person_id: string;
+  purpose: VisitTable['purpose'];
+  starts_at: Date;
+  ends_at: Date;
+  practitioner_id: string;
+  room_id: string | null;
+  handpiece_id: string | null;
+  expires_at: Date;
+  held_by: string;
+  held_at: Date;
+}
+
+/** Somebody of the practice overlapped on purpose. */
+interface VisitOverlapTable {
+  practice_id: string;
+  id: string;
+  visit_id: string;
+  because: string;
+  allowed_by: string;
+  allowed_at: Date;
+}
+
+interface OpeningHoursTable {
+  practice_id: string;
+  id: string;
+  practitioner_id: string | null;
+  from_day: string;
+  weekly: ColumnType<WeeklyHours, string, never>;
+  set_by: string;
+  set_at: Date;
+}
+
+interface HoursChangeTable {
+  practice_id: string;
+  id: string;
+  practitioner_id: string | null;
+  on_day: string;
+  /** Null takes an earlier change back. */
+  hours: ColumnType<readonly WallSpan[] | null, string | null, never>;
+  because: string;
+  set_by: string;
+  set_at: Date;
 }
 
 export type ResourceKind = 'practitioner' | 'room' | 'handpiece';
@@ -77,9 +133,14 @@ export type ResourceKind = 'practitioner' | 'room' | 'handpiece';
 /** A stretch of time for which somebody or something is taken. */
 interface OccupancyTable {
   practice_id: string;
-  visit_id: string;
+  visit_id: string | null;
+  hold_id: string | null;
+  expires_at: Date | null;
+  deliberate: Generated<boolean>;
   resource_id: string;
   resource_kind: ResourceKind;
+  from_at: GeneratedAlways<Date>;
+  until_at: GeneratedAlways<Date>;
   /** Written as PostgreSQL writes it; read by its ends. */
   during: ColumnType<string, string, never>;
 }

@@ -1,55 +1,109 @@
-import type { VisitTime } from '@percuta/practice';
+import { randomUUID } from 'node:crypto';
+import type { VisitLayout, VisitTime } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { SignedIn } from '../database/actor.ts';
 import type { Tables } from '../database/tables.ts';
+import { letGo } from './hold.ts';
+import { type LayoutParts, layoutOf, NO_PARTS } from './layout-of.ts';
+import { occupy } from './occupy.ts';
 import { SlotTaken } from './slot-taken.ts';
-import type { ResourceKind, VisitTable } from './tables.ts';
+import type { VisitTable } from './tables.ts';
+
+/** What only the calendar keeps of a visit: what it is made of, and why staff let it overlap. */
+export interface CalendarSide {
+  /** Null: as it was, or nothing but the visit itself. */
+  readonly parts: LayoutParts | null;
+  readonly overlapBecause: string | null;
+}
 
 /** Whose visit it is, who writes it down, and when. */
 export interface VisitOf {
   readonly actor: SignedIn;
   readonly personId: string;
   readonly at: Date;
+  readonly calendar?: CalendarSide | null;
 }
 
 type Purpose = VisitTable['purpose'];
+type TimedVisit = VisitTime & { readonly visit: string };
 
 /** Puts a visit into the calendar and takes what it needs. Throws `SlotTaken` where any of it is taken. */
 export async function takeTime(
   tx: Transaction<Tables>,
-  visit: VisitTime & { readonly visit: string; readonly purpose: Purpose },
-  { actor, personId, at }: VisitOf,
+  visit: TimedVisit & { readonly purpose: Purpose },
+  of: VisitOf,
 ): Promise<void> {
+  const { actor, personId, at, calendar } = of;
+  await letGo(tx, personId);
   await refuseTwoPlaces(tx, visit, personId);
+  const parts = calendar?.parts ?? NO_PARTS;
   const { accountId: booked_by, practiceId: practice_id } = actor;
   const booked = { state: 'booked', booked_by, booked_at: at, changed_at: at } as const;
+  const what = { id: visit.visit, person_id: personId, purpose: visit.purpose };
   await tx
     .insertInto('visit')
-    .values({ practice_id, id: visit.visit, person_id: personId, purpose: visit.purpose, ...columns(visit), ...booked })
+    .values({ practice_id, ...what, ...columns(visit), ...partColumns(parts), ...booked })
     .execute();
-  await occupy(tx, practice_id, visit);
+  await occupyFor(tx, visit, { ...of, parts });
 }
 
 /** Moves a visit: what it had is given back and what it needs is taken, or neither. */
-export async function moveTime(
-  tx: Transaction<Tables>,
-  visit: VisitTime & { readonly visit: string },
-  { actor, personId, at }: VisitOf,
-): Promise<void> {
+export async function moveTime(tx: Transaction<Tables>, visit: TimedVisit, of: VisitOf): Promise<void> {
+  const { personId, at, calendar } = of;
+  await letGo(tx, personId);
   await refuseTwoPlaces(tx, visit, personId);
-  await tx
+  const change = calendar?.parts == null ? {} : partColumns(calendar.parts);
+  const kept = await tx
     .updateTable('visit')
-    .set({ ...columns(visit), changed_at: at })
+    .set({ ...columns(visit), ...change, changed_at: at })
     .where('id', '=', visit.visit)
-    .execute();
+    .returning(['preparation_minutes', 'contact_minutes', 'cleaning_minutes'])
+    .executeTakeFirstOrThrow();
   await tx.deleteFrom('occupancy').where('visit_id', '=', visit.visit).execute();
-  await occupy(tx, actor.practiceId, visit);
+  await occupyFor(tx, visit, { ...of, parts: partsOf(kept) });
 }
 
 /** Cancels a visit: what it had is free again. */
 export async function giveTimeBack(tx: Transaction<Tables>, visitId: string, at: Date): Promise<void> {
   await tx.updateTable('visit').set({ state: 'cancelled', changed_at: at }).where('id', '=', visitId).execute();
   await tx.deleteFrom('occupancy').where('visit_id', '=', visitId).execute();
+}
+
+/** As a row keeps them. */
+export function partsOf(
+  row: Record<'preparation_minutes' | 'contact_minutes' | 'cleaning_minutes', number>,
+): LayoutParts {
+  return {
+    preparationMinutes: row.preparation_minutes,
+    contactMinutes: row.contact_minutes,
+    cleaningMinutes: row.cleaning_minutes,
+  };
+}
+
+async function occupyFor(
+  tx: Transaction<Tables>,
+  visit: TimedVisit,
+  { actor, at, calendar, parts }: VisitOf & { readonly parts: LayoutParts },
+): Promise<void> {
+  const layout: VisitLayout | null = layoutOf(visit, parts) ?? layoutOf(visit, NO_PARTS);
+  if (layout === null) throw new Error('A visit that ends before it begins came through.');
+  const because = calendar?.overlapBecause ?? null;
+  const of = { visit: visit.visit };
+  await occupy(tx, { practiceId: actor.practiceId, of, time: visit, layout, at, deliberate: because !== null });
+  if (because === null) return;
+  const who = { allowed_by: actor.accountId, allowed_at: at };
+  await tx
+    .insertInto('visit_overlap')
+    .values({ practice_id: actor.practiceId, id: randomUUID(), visit_id: visit.visit, because, ...who })
+    .execute();
+}
+
+function partColumns({ preparationMinutes, contactMinutes, cleaningMinutes }: LayoutParts) {
+  return {
+    preparation_minutes: preparationMinutes,
+    contact_minutes: contactMinutes,
+    cleaning_minutes: cleaningMinutes,
+  };
 }
 
 function columns({ startsAt, endsAt, on, practitioner, room, handpiece }: VisitTime) {
@@ -64,9 +118,9 @@ function columns({ startsAt, endsAt, on, practitioner, room, handpiece }: VisitT
 }
 
 /** A person's record is locked by whoever books for them, so what is looked up here stays true. */
-async function refuseTwoPlaces(
+export async function refuseTwoPlaces(
   tx: Transaction<Tables>,
-  { visit, startsAt, endsAt }: VisitTime & { readonly visit: string },
+  { visit, startsAt, endsAt }: Pick<TimedVisit, 'startsAt' | 'endsAt'> & { readonly visit: string | null },
   personId: string,
 ): Promise<void> {
   const other = await tx
@@ -74,36 +128,9 @@ async function refuseTwoPlaces(
     .select('id')
     .where('person_id', '=', personId)
     .where('state', '=', 'booked')
-    .where('id', '!=', visit)
+    .$if(visit !== null, (query) => query.where('id', '!=', visit ?? ''))
     .where('starts_at', '<', new Date(endsAt))
     .where('ends_at', '>', new Date(startsAt))
     .executeTakeFirst();
   if (other !== undefined) throw new SlotTaken([{ kind: 'person', id: personId }]);
-}
-
-/** Always in the order of ids, so that two who want the same things do not wait for one another. */
-async function occupy(
-  tx: Transaction<Tables>,
-  practiceId: string,
-  visit: VisitTime & { readonly visit: string },
-): Promise<void> {
-  const during = `[${visit.startsAt},${visit.endsAt})`;
-  for (const { kind, id } of resourcesOf(visit)) {
-    const row = { practice_id: practiceId, visit_id: visit.visit, resource_id: id, resource_kind: kind, during };
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto('occupancy')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows !== 1n) throw new SlotTaken([{ kind, id }]);
-  }
-}
-
-function resourcesOf({ practitioner, room, handpiece }: VisitTime): { kind: ResourceKind; id: string }[] {
-  const wanted: { kind: ResourceKind; id: string | null }[] = [
-    { kind: 'practitioner', id: practitioner },
-    { kind: 'room', id: room },
-    { kind: 'handpiece', id: handpiece },
-  ];
-  return wanted.flatMap(({ kind, id }) => (id === null ? [] : [{ kind, id }])).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

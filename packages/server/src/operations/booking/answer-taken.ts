@@ -1,9 +1,10 @@
-import { decide, type VisitTime } from '@percuta/practice';
+import { decide, type FreeTime, timeSet, type VisitTime } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
-import { nearestFree, type Stretch } from '../../booking/free-times.ts';
-import { readNeeds, readOffering } from '../../booking/read-offering.ts';
+import { layoutOf, NO_PARTS } from '../../booking/layout-of.ts';
+import { nearestFree } from '../../booking/nearest-free.ts';
+import { placeFor, readCalendar } from '../../booking/read-calendar.ts';
 import type { Taken } from '../../booking/slot-taken.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -17,7 +18,8 @@ type TakenAnswer = { readonly status: 409; readonly body: z.input<typeof TIME_TA
 
 const DAY_MS = 86_400_000;
 const MOST = 3;
-const FARTHEST_MS = 28 * DAY_MS;
+const FARTHEST_DAYS = 28;
+const FARTHEST_MS = FARTHEST_DAYS * DAY_MS;
 
 /** Says what is taken, and which times are free nearest to it that the course allows. */
 export function answerTaken(
@@ -32,9 +34,9 @@ export function answerTaken(
     for (const one of taken) named.push({ ...one, name: await nameOf(tx, one) });
     const free = await alternativesTo(tx, opened, wanted);
     const sentence = `Taken then: ${named.map(({ name }) => name).join(', ')}. ${free.length === 0 ? NONE : SOME}`;
-    const alternatives = free.map(({ fromMs, untilMs }) => ({
-      startsAt: new Date(fromMs).toISOString(),
-      endsAt: new Date(untilMs).toISOString(),
+    const alternatives = free.map(({ startsMs, endsMs }) => ({
+      startsAt: new Date(startsMs).toISOString(),
+      endsAt: new Date(endsMs).toISOString(),
     }));
     return { status: 409, body: { ...no(409, sentence).body, taken: named, alternatives } };
   });
@@ -54,24 +56,36 @@ async function nameOf(tx: Transaction<Tables>, { kind, id }: Taken): Promise<str
   return thing?.name ?? `the ${kind}`;
 }
 
+/** Of those that the course allows. A person is offered what they may take: not before the practice's lead time. */
 async function alternativesTo(tx: Transaction<Tables>, opened: OpenCourse, wanted: Wanted) {
-  const around = stretchOf(wanted.time);
-  const within = { fromMs: around.fromMs - FARTHEST_MS - DAY_MS, untilMs: around.untilMs + FARTHEST_MS + DAY_MS };
-  const needs = await readNeeds(tx, wishOf(wanted, deviceOf(opened, wanted.purpose)));
-  const offering = await readOffering(tx, needs, { within, except: wanted.moved });
-  const may = mayBeBooked(opened, wanted);
-  return nearestFree(offering, around, { most: MOST, farthestMs: FARTHEST_MS, afterMs: wanted.at.getTime(), may });
+  const { time, at, moved, personId, actor } = wanted;
+  const { fromMs: aroundMs, untilMs } = stretchOf(time);
+  const within = { fromMs: aroundMs - FARTHEST_MS - DAY_MS, untilMs: untilMs + FARTHEST_MS + DAY_MS };
+  const calendar = await readCalendar(tx, { within, at, exceptVisit: moved, exceptPerson: personId });
+  const place = placeFor(calendar, wishOf(wanted, deviceOf(opened, wanted.purpose)));
+  const layout = layoutOf(time, time.parts ?? NO_PARTS);
+  if (layout === null) return [];
+  const { leadMinutes, stepMinutes } = calendar.terms;
+  const earliestMs = at.getTime() + (actor.roles.includes('patient') ? leadMinutes * 60_000 : 0);
+  const personTaken = timeSet(visitsOf(opened, moved).map(stretchOf));
+  return nearestFree(
+    place,
+    { layout, stepMinutes, earliestMs, personTaken, aroundMs },
+    { most: MOST, farthestDays: FARTHEST_DAYS, may: mayBeBooked(opened, wanted) },
+  );
 }
 
-/** The course is asked once a day, since nothing in it turns on the hour; the person's own visits each time. */
-function mayBeBooked({ state, context }: OpenCourse, wanted: Wanted): (one: Stretch) => boolean {
+function visitsOf({ state }: OpenCourse, except: string | null) {
+  return Object.values(state.visits).filter((visit) => !visit.cancelled && visit.visit !== except);
+}
+
+/** The course is asked once a day, since nothing in it turns on the hour. */
+function mayBeBooked({ state, context }: OpenCourse, wanted: Wanted): (one: FreeTime) => boolean {
   const { command, moved, purpose, time } = wanted;
-  const elsewhere = Object.values(state.visits)
-    .filter((visit) => !visit.cancelled && visit.visit !== moved)
-    .map(stretchOf);
   const byDay = new Map<string, boolean>();
-  const allows = (on: string, one: Stretch): boolean => {
-    const at: VisitTime = { ...isoOf(one), on, practitioner: time.practitionerId, room: null, handpiece: null };
+  const allows = (on: string, { startsMs, endsMs }: FreeTime): boolean => {
+    const times = { startsAt: new Date(startsMs).toISOString(), endsAt: new Date(endsMs).toISOString() };
+    const at: VisitTime = { ...times, on, practitioner: time.practitionerId, room: null, handpiece: null };
     const asked =
       moved === null
         ? ({ do: 'bookVisit', visit: 'an alternative', purpose, ...at } as const)
@@ -80,14 +94,9 @@ function mayBeBooked({ state, context }: OpenCourse, wanted: Wanted): (one: Stre
     return !decide(state, asked, { ...context, actor }).refused;
   };
   return (one) => {
-    if (elsewhere.some((other) => other.fromMs < one.untilMs && one.fromMs < other.untilMs)) return false;
-    const on = calendarDayAt(new Date(one.fromMs), context.timeZone);
+    const on = calendarDayAt(new Date(one.startsMs), context.timeZone);
     const known = byDay.get(on) ?? allows(on, one);
     byDay.set(on, known);
     return known;
   };
-}
-
-function isoOf({ fromMs, untilMs }: Stretch) {
-  return { startsAt: new Date(fromMs).toISOString(), endsAt: new Date(untilMs).toISOString() };
 }

@@ -1,6 +1,7 @@
 import type { CourseCommand, Refusal, VisitTime } from '@percuta/practice';
 import type { z } from 'zod';
 import { SlotTaken } from '../../booking/slot-taken.ts';
+import type { CalendarSide } from '../../booking/take-time.ts';
 import type { No } from '../../http/operation-outcome.ts';
 import type { Found, Written } from '../course/act-on-course.ts';
 import { askOf, type CourseCall, type CourseNo } from '../course/answer-command.ts';
@@ -18,6 +19,7 @@ type Booked =
 interface AskedTime {
   readonly operation: string;
   readonly do: 'bookVisit' | 'moveVisit';
+  readonly calendar: CalendarSide;
   readonly wanted: (found: Found) => Promise<Wanted | Refusal>;
 }
 
@@ -35,12 +37,12 @@ export async function askForTime(
     const wanted = await asked.wanted(found);
     if ('refused' in wanted) return wanted;
     last.wanted = wanted;
-    const time = await chooseTime(found, wanted);
-    return 'refused' in time ? time : command(time);
+    const chosen = await chooseTime(found, wanted);
+    return 'refused' in chosen ? chosen : command(chosen.time);
   };
   for (let tries = 1; ; tries++) {
     try {
-      const written = await askOf(call, asked.operation, { do: asked.do, prepare });
+      const written = await askOf(call, asked.operation, { do: asked.do, prepare, calendar: asked.calendar });
       return 'status' in written ? written : { written, visit: visitOf(written) };
     } catch (error) {
       const { wanted } = last;
@@ -50,6 +52,11 @@ export async function askForTime(
       return answerTaken({ store, actor, at, requestId, personId: params.personId }, wanted, error.taken);
     }
   }
+}
+
+/** What of a time only the calendar keeps. */
+export function calendarSideOf({ parts = undefined, overlapBecause }: WantedTime): CalendarSide {
+  return { parts: parts ?? null, overlapBecause: overlapBecause ?? null };
 }
 
 /** Whether what was lost had been left open, and was free a moment ago. */

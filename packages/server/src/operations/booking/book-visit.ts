@@ -3,7 +3,7 @@ import { contract, type Handler, operation } from '../../http/operation.ts';
 import { whoMayAsk } from '../course/acting-role.ts';
 import { COURSE_NOES, COURSE_REFUSED, RECEIPT, receiptOf } from '../course/answer-command.ts';
 import { OF_PERSON } from '../course/course-fields.ts';
-import { askForTime } from './ask-for-time.ts';
+import { askForTime, calendarSideOf } from './ask-for-time.ts';
 import { NEW_VISIT, TIME_TAKEN, VISIT } from './visit-fields.ts';
 
 /** One visit: at a time that is free, with what it needs. The database refuses the second who wants the same. */
@@ -22,11 +22,17 @@ export const bookVisitContract = contract({
 const handle: Handler<typeof bookVisitContract> = async (call) => {
   const { actor, at, body } = call;
   const { purpose } = body;
-  const wanted = { command: 'bookVisit', actor, at, time: body, purpose, moved: null } as const;
+  const { personId } = call.params;
+  const wanted = { command: 'bookVisit', actor, at, personId, time: body, purpose, moved: null } as const;
   const visit = randomUUID();
   const booked = await askForTime(
     call,
-    { operation: bookVisitContract.id, do: 'bookVisit', wanted: async () => wanted },
+    {
+      operation: bookVisitContract.id,
+      do: 'bookVisit',
+      calendar: calendarSideOf(body),
+      wanted: async () => wanted,
+    },
     (time) => {
       return { do: 'bookVisit', visit, purpose, ...time };
     },

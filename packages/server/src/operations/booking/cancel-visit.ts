@@ -1,4 +1,9 @@
+import { refusal, tooLate } from '@percuta/practice';
+import type { Transaction } from 'kysely';
+import { readTerms } from '../../booking/read-calendar.ts';
+import type { Tables } from '../../database/tables.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import type { Found } from '../course/act-on-course.ts';
 import { whoMayAsk } from '../course/acting-role.ts';
 import { answerCommand, COURSE_NOES, COURSE_REFUSED, RECEIPT } from '../course/answer-command.ts';
 import { bodyOf } from '../course/body-of.ts';
@@ -17,7 +22,22 @@ export const cancelVisitContract = contract({
   noes: COURSE_NOES,
 });
 
-const handle: Handler<typeof cancelVisitContract> = (call) =>
-  answerCommand(call, cancelVisitContract.id, { do: 'cancelVisit', ...call.body, visit: call.params.visitId });
+const handle: Handler<typeof cancelVisitContract> = (call) => {
+  const { actor, at, body, params } = call;
+  const { visitId } = params;
+  const prepare = async ({ tx, state }: Found) => {
+    const startsAt = state.visits[visitId]?.startsAt;
+    const isLate = startsAt === undefined || !actor.roles.includes('patient') ? null : await lateFor(tx, startsAt, at);
+    if (isLate !== null) return refusal('cancelVisit', isLate);
+    return { do: 'cancelVisit', ...body, visit: visitId } as const;
+  };
+  return answerCommand(call, cancelVisitContract.id, { do: 'cancelVisit', prepare });
+};
+
+/** The practice is called instead. */
+async function lateFor(tx: Transaction<Tables>, startsAt: string, at: Date): Promise<string | null> {
+  const { terms } = await readTerms(tx);
+  return tooLate(terms, 'change', { startsMs: Date.parse(startsAt), nowMs: at.getTime() });
+}
 
 export const cancelVisit = operation(cancelVisitContract, handle);

@@ -1,10 +1,12 @@
+import { freeTimes } from '@percuta/practice';
 import { z } from 'zod';
-import { freeTimesOn } from '../../booking/free-times.ts';
-import { readNeeds, readOffering } from '../../booking/read-offering.ts';
+import { NO_PARTS } from '../../booking/layout-of.ts';
+import { placeFor, readCalendar } from '../../booking/read-calendar.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { DAY, ID } from '../fields.ts';
+import { timeOut } from './visit-fields.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -40,23 +42,16 @@ export const findFreeTimesContract = contract({
 const handle: Handler<typeof findFreeTimesContract> = ({ store, actor, at, query }) =>
   inPractice(store.database, actor, async (tx) => {
     const { on, practitionerId: practitioner, minutes, device = null } = query;
-    const treats = await tx
-      .selectFrom('staff')
-      .select('account_id')
-      .where('account_id', '=', practitioner)
-      .where('treats', '=', true)
-      .executeTakeFirst();
-    if (treats === undefined) return no(404, 'Nobody of that id treats at this practice.');
-    const needs = await readNeeds(tx, { practitioner, room: 'any', handpiece: 'any', device });
     const noonMs = Date.parse(`${on}T12:00:00Z`);
     const within = { fromMs: noonMs - 2 * DAY_MS, untilMs: noonMs + 2 * DAY_MS };
-    const offering = await readOffering(tx, needs, { within, except: null });
-    const free = freeTimesOn(offering, { on, lengthMs: Number(minutes) * MINUTE_MS, afterMs: at.getTime() });
-    const times = free.map(({ fromMs, untilMs }) => ({
-      startsAt: new Date(fromMs).toISOString(),
-      endsAt: new Date(untilMs).toISOString(),
-    }));
-    return { status: 200, body: { on, times } };
+    const calendar = await readCalendar(tx, { within, at, exceptPerson: actor.personId });
+    const place = placeFor(calendar, { practitioner, room: 'any', handpiece: 'any', device });
+    if (place.practitioners.length === 0) return no(404, 'Nobody of that id treats at this practice.');
+    const layout = { ...NO_PARTS, needlingMinutes: Number(minutes) };
+    const { stepMinutes, leadMinutes } = calendar.terms;
+    const leadMs = actor.roles.includes('patient') ? leadMinutes * MINUTE_MS : 0;
+    const free = freeTimes(place, on, { layout, stepMinutes, earliestMs: at.getTime() + leadMs });
+    return { status: 200, body: { on, times: free.map(timeOut) } };
   });
 
 export const findFreeTimes = operation(findFreeTimesContract, handle);

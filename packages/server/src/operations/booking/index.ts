@@ -4,19 +4,30 @@ import { addHandpiece } from './add-handpiece.ts';
 import { addRoom } from './add-room.ts';
 import { bookVisit } from './book-visit.ts';
 import { cancelVisit } from './cancel-visit.ts';
+import { changeHours } from './change-hours.ts';
 import { endCredential } from './end-credential.ts';
+import { findAvailability } from './find-availability.ts';
+import { findCourseTimes } from './find-course-times.ts';
 import { findFreeTimes } from './find-free-times.ts';
+import { holdTime } from './hold-time.ts';
 import { listCartridges } from './list-cartridges.ts';
 import { listResources } from './list-resources.ts';
 import { moveVisit } from './move-visit.ts';
 import { receiveCartridges } from './receive-cartridges.ts';
+import { releaseHold } from './release-hold.ts';
 import { retireResource } from './retire-resource.ts';
+import { setBookingTerms } from './set-booking-terms.ts';
 import { setJurisdictions } from './set-jurisdictions.ts';
+import { setOpeningHours } from './set-opening-hours.ts';
 
 /** The calendar, and who and what a visit needs. */
 export const BOOKING_OPERATIONS: readonly Operation[] = [
   listResources,
   findFreeTimes,
+  findAvailability,
+  findCourseTimes,
+  holdTime,
+  releaseHold,
   bookVisit,
   moveVisit,
   cancelVisit,
@@ -28,4 +39,7 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   addCredential,
   endCredential,
   setJurisdictions,
+  setOpeningHours,
+  changeHours,
+  setBookingTerms,
 ];

@@ -3,7 +3,7 @@ import { contract, type Handler, operation } from '../../http/operation.ts';
 import { whoMayAsk } from '../course/acting-role.ts';
 import { COURSE_NOES, COURSE_REFUSED, RECEIPT, receiptOf } from '../course/answer-command.ts';
 import { OF_VISIT } from '../course/course-fields.ts';
-import { askForTime } from './ask-for-time.ts';
+import { askForTime, calendarSideOf } from './ask-for-time.ts';
 import { NEW_TIME, TIME_TAKEN, VISIT } from './visit-fields.ts';
 
 /** A visit at another time, or with somebody else. What it had stays its own until the new time is had. */
@@ -21,13 +21,14 @@ export const moveVisitContract = contract({
 
 const handle: Handler<typeof moveVisitContract> = async (call) => {
   const { actor, at, body, params } = call;
-  const { visitId } = params;
-  const asked = { command: 'moveVisit', actor, at, time: body, moved: visitId } as const;
+  const { visitId, personId } = params;
+  const asked = { command: 'moveVisit', actor, at, personId, time: body, moved: visitId } as const;
   const moved = await askForTime(
     call,
     {
       operation: moveVisitContract.id,
       do: 'moveVisit',
+      calendar: calendarSideOf(body),
       wanted: async ({ state }) => {
         const before = state.visits[visitId];
         if (before === undefined || before.cancelled) return refusal('moveVisit', 'There is no such visit.');

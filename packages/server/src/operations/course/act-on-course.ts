@@ -15,6 +15,7 @@ import {
 import type { Transaction } from 'kysely';
 import { keepCheckIns } from '../../aftercare/keep-check-ins.ts';
 import type { Access } from '../../audit/access.ts';
+import type { CalendarSide } from '../../booking/take-time.ts';
 import type { SignedIn } from '../../database/actor.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -40,6 +41,8 @@ export interface Found {
 /** A command that is made once the record is open. */
 export interface Prepared {
   readonly do: CommandName;
+  /** What of a visit only the calendar keeps. */
+  readonly calendar?: CalendarSide;
   readonly prepare: (found: Found) => Promise<CourseCommand | Refusal>;
 }
 
@@ -90,7 +93,15 @@ export async function actOnCourse(asked: Asked): Promise<Acted> {
 async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const { store, actor, personId, at, call } = asked;
   const role = roleToAsk(actor, asked.command.do);
-  const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[role], at, requestId: asked.requestId ?? null };
+  const reason = 'prepare' in asked.command ? asked.command.calendar?.overlapBecause : null;
+  const access = {
+    keys: store.keys,
+    actor,
+    purpose: PURPOSE_OF_ROLE[role],
+    at,
+    requestId: asked.requestId ?? null,
+    ...(reason == null ? {} : { reason }),
+  };
   const record = await readRecord(tx, access, personId);
   if (record === null) return { outcome: 'nobody' };
   if (record.erased !== null) return { outcome: 'erased' };
@@ -129,7 +140,8 @@ interface Writing {
 
 async function write(tx: Transaction<Tables>, { asked, access, state, entries }: Writing): Promise<ChainHead> {
   const { actor, personId, at, call } = asked;
-  for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at });
+  const calendar = 'prepare' in asked.command ? (asked.command.calendar ?? null) : null;
+  for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at, calendar });
   for (const entry of entries) await planMessages(tx, entry, { actor, personId, at });
   await keepCheckIns(tx, { state: entries.reduce(applyEntry, state), entries }, { actor, personId, at });
   const head = await appendEntries(tx, access, { personId, entries });

@@ -95,7 +95,8 @@ export function noOf(acted: Exclude<Acted, Written>): CourseNo {
 export const NOBODY = no(404, 'There is no such person at this practice.');
 export const ERASED = no(409, 'The record of this person was erased. Nothing can be read or added.');
 
-function courseRefused({ because, items, sources }: Refusal): CourseNo {
+/** A refusal of the course, as it leaves. */
+export function courseRefused({ because, items, sources }: Refusal): CourseNo {
   const open = items.map(({ item, finding, because: why, mayBeOverridden, sources: of }) => {
     return { item, finding, because: why, mayBeOverridden, sources: of };
   });

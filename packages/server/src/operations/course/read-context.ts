@@ -1,10 +1,4 @@
-import {
-  type Author,
-  type CourseContext,
-  type Credential,
-  REGISTRY,
-  readJurisdictions,
-} from '@percuta/practice';
+import { type Author, type CourseContext, type Credential, REGISTRY, readJurisdictions } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -48,7 +42,7 @@ export async function readOwnJurisdictions(
 }
 
 /** Of everyone whom the practice lets needle now: a credential does not outlive the scope, nor the account. */
-async function readCredentials(tx: Transaction<Tables>): Promise<CourseContext['credentials']> {
+export async function readCredentials(tx: Transaction<Tables>): Promise<CourseContext['credentials']> {
   const rows = await tx
     .selectFrom('credential')
     .innerJoin('staff', (join) =>

@@ -1,0 +1,49 @@
+import { daysFrom, type FreeTime, freeTimes } from '@percuta/practice';
+import { z } from 'zod';
+import { inPractice } from '../../database/in-practice.ts';
+import { contract, type Handler, operation } from '../../http/operation.ts';
+import { AVAILABILITY_QUERY, readAvailability, WHO_LOOKS } from './availability-query.ts';
+import { timeOut } from './visit-fields.ts';
+
+const TIME = z.object({ startsAt: z.string(), endsAt: z.string(), practitionerIds: z.array(z.string()) });
+
+/** Days at a glance, the next free time, and every time of the first day; with a certain practitioner or with anybody. */
+export const findAvailabilityContract = contract({
+  id: 'find-availability',
+  method: 'GET',
+  path: '/api/availability',
+  summary: 'Free times: days at a glance, the next, and all of the first day.',
+  access: WHO_LOOKS,
+  query: z.strictObject(AVAILABILITY_QUERY),
+  answers: {
+    200: z.object({
+      timeZone: z.string(),
+      days: z.array(z.object({ on: z.iso.date(), free: z.int() })),
+      next: TIME.nullable(),
+      times: z.array(TIME),
+    }),
+  },
+});
+
+const handle: Handler<typeof findAvailabilityContract> = ({ store, actor, at, query }) =>
+  inPractice(store.database, actor, async (tx) => {
+    const { place, wanted } = await readAvailability(tx, { actor, at }, query);
+    const days = daysFrom(query.from, query.days).map((on) => ({ on, times: freeTimes(place, on, wanted) }));
+    const next = days.find(({ times }) => times.length > 0)?.times[0];
+    return {
+      status: 200,
+      body: {
+        timeZone: place.timeZone,
+        days: days.map(({ on, times }) => ({ on, free: times.length })),
+        next: next === undefined ? null : withWhom(next),
+        times: (days[0]?.times ?? []).map(withWhom),
+      },
+    };
+  });
+
+/** A free time as it leaves. */
+export function withWhom(time: FreeTime) {
+  return { ...timeOut(time), practitionerIds: [...time.practitioners] };
+}
+
+export const findAvailability = operation(findAvailabilityContract, handle);
