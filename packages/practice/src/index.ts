@@ -340,6 +340,7 @@ export type { ScreeningContext, ScreeningFacts, ScreeningRule } from './screenin
 export { settleAnswers } from './screening/settle-answers.ts';
 export { agentsInUse, isAgentLeftOut } from './session/agents-in-use.ts';
 export { type ComparedZone, type Comparison, compareDelivered, type ZoneOutcome } from './session/compare-delivered.ts';
+export { type Disinfection, disinfectionFault } from './session/disinfection.ts';
 export { findingDigest } from './session/finding-digest.ts';
 export {
   type GateAnswer,

@@ -284,6 +284,9 @@ describe('a practitioner', () => {
     await heard(page, 'Sheet given and said back');
     await page.getByLabel('Cartridges in the sharps box').fill('1');
     await choose(page, 'Handpiece disinfected', 'Yes');
+    await page.getByLabel('With what').fill('Alcohol wipes');
+    await page.getByLabel('Seconds that its label wants').fill('60');
+    await page.getByLabel('Seconds that it was wet').fill('60');
     await choose(page, 'Bleeding has stopped', 'Yes');
     await choose(page, 'Anything untoward', 'No');
     await press(page, 'Sign out');

@@ -135,7 +135,7 @@ const OUT = {
   do: 'signOut',
   session: 'v1',
   cartridgesInSharps: 1,
-  handpieceDisinfected: true,
+  disinfection: { agent: 'Alcohol wipes', labelSeconds: 60, contactSeconds: 60 },
   bleedingStopped: true,
   adverseEventNow: false,
   unsettledBecause: null,
@@ -177,7 +177,11 @@ const AT_THE_END: Readonly<Record<string, () => readonly (readonly [string, RegE
     [signedOut({ cartridgesInSharps: 0 }), /One cartridge is not in the sharps box/],
     [signedOut({ cartridgesInSharps: 2 }), /1 more in the sharps box than were opened/],
   ],
-  'handpiece-disinfected': () => [[signedOut({ handpieceDisinfected: false }), /Disinfect the handpiece/]],
+  'handpiece-disinfected': () => [
+    [signedOut({ disinfection: null }), /Disinfect the handpiece/],
+    [signedOut({ disinfection: { ...OUT.disinfection, contactSeconds: 59 } }), /label of Alcohol wipes wants 60 s/],
+    [without({ ...OUT, disinfection: { labelSeconds: 60, contactSeconds: 60 } }, 'seal'), /disinfected with/],
+  ],
   'aftercare-sheet': () => [
     [signedOut({}, false), /have it read back/],
     [because(needled().asks('practitioner', OUT)), /Give the aftercare sheet/],

@@ -2,6 +2,7 @@ import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
 import { type ConsentTalk, NO_CONSENT_TALK } from '../consent/consent-talk.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
+import type { Disinfection } from '../session/disinfection.ts';
 import type { Session } from '../session/session.ts';
 import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
 import type { AdverseEventRecorded } from './entries/adverse-event-recorded.ts';
@@ -46,6 +47,8 @@ export interface SessionRecord {
   readonly confirmed?: { readonly timeOut: number; readonly by: string };
   readonly started: Written<NeedlingStarted> | null;
   readonly aftercare: Written<AftercareGiven> | null;
+  /** How the handpiece was disinfected afterwards; not there where nobody said. */
+  readonly disinfection?: Disinfection;
   /** The digest that it was sealed with; null before. */
   readonly sealedAs: string | null;
   readonly sealedOn: string | null;

@@ -12,6 +12,7 @@ import { CONSENT_USE_ENDED } from './entries/consent-use-ended.ts';
 import { CONSENT_WITHDRAWN } from './entries/consent-withdrawn.ts';
 import { CORRECTION_ADDED } from './entries/correction-added.ts';
 import { FINDING_OVERRIDDEN } from './entries/finding-overridden.ts';
+import { HANDPIECE_DISINFECTED } from './entries/handpiece-disinfected.ts';
 import { NEEDLING_FINISHED } from './entries/needling-finished.ts';
 import { NEEDLING_STARTED } from './entries/needling-started.ts';
 import { NEEDLING_STOPPED } from './entries/needling-stopped.ts';
@@ -60,6 +61,7 @@ const ENTRY_KINDS = {
   'needling-stopped': NEEDLING_STOPPED,
   'needling-finished': NEEDLING_FINISHED,
   'aftercare-given': AFTERCARE_GIVEN,
+  'handpiece-disinfected': HANDPIECE_DISINFECTED,
   'session-signed-out': SESSION_SIGNED_OUT,
   'session-sealed': SESSION_SEALED,
   'report-received': REPORT_RECEIVED,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SIGNED_OUT } from '../examples/said.ts';
 import { viewFor } from '../need-to-know/view-for.ts';
 import { type ChainLink, linkAfter } from '../record/chain.ts';
 import { verifyChain } from '../record/verify-chain.ts';
@@ -117,13 +118,11 @@ describe('one course, from the question to the sealed record', () => {
       readBack: true,
       nextContactOn: '2026-11-25',
     });
-    const counted = {
-      cartridgesInSharps: 1,
-      handpieceDisinfected: true,
-      bleedingStopped: true,
-      adverseEventNow: false,
-    };
-    does('practitioner', { do: 'signOut', session: 'first', ...counted, unsettledBecause: null });
+    does('practitioner', { do: 'signOut', session: 'first', ...SIGNED_OUT });
+    expect(told.state.sessions.first).toMatchObject({
+      disinfection: { agent: 'Alcohol wipes', labelSeconds: 60, contactSeconds: 60 },
+      session: { signOut: { handpieceDisinfected: true } },
+    });
     does('practitioner', { do: 'sealSession', session: 'first' });
 
     const sealed = told.state.sessions.first;

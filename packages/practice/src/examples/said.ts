@@ -1,10 +1,10 @@
 import type { ConsentSection } from '../consent/consent-document.ts';
 import type { GiveConsent } from '../course/commands/give-consent.ts';
+import type { SignOutOfSession } from '../course/commands/sign-out.ts';
 import type { TimeOutSaid } from '../course/entries/time-out-recorded.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import { CLEAR_PERSON } from '../screening/clear-person.ts';
 import { ASKED_FOR_A_SESSION } from '../screening/questions.ts';
-import type { SignOut } from '../session/sign-out.ts';
 
 /** Every question with its mildest answer, on a day, and what is special about this person. */
 export function clearAnswers(on: string, special: ScreeningAnswers = {}): ScreeningAnswers {
@@ -72,9 +72,9 @@ const NOT_NUMBED: TimeOutSaid['anaesthetic'] = {
 };
 
 /** Counted, disinfected, stopped bleeding: after a session with one cartridge. */
-export const SIGNED_OUT: SignOut = {
+export const SIGNED_OUT: Omit<SignOutOfSession, 'session'> = {
   cartridgesInSharps: 1,
-  handpieceDisinfected: true,
+  disinfection: { agent: 'Alcohol wipes', labelSeconds: 60, contactSeconds: 60 },
   bleedingStopped: true,
   adverseEventNow: false,
   unsettledBecause: null,

@@ -12,7 +12,7 @@ export const SESSION_MOVES = {
     callOff: 'called-off',
   },
   needling: { deliver: 'needling', addCartridge: 'needling', finish: 'needled', stop: 'needled' },
-  needled: { giveAftercare: 'needled', signOut: 'signed-out' },
+  needled: { giveAftercare: 'needled', disinfect: 'needled', signOut: 'signed-out' },
   'signed-out': { seal: 'sealed' },
   sealed: {},
   'called-off': {},

@@ -1,3 +1,4 @@
+import { SIGNED_OUT } from '../../examples/said.ts';
 import type { HarmJudgement } from '../../harm/adverse-event.ts';
 import { viewFor } from '../../need-to-know/view-for.ts';
 import type { PracticePolicy } from '../../rules/practice-policy.ts';
@@ -94,7 +95,6 @@ function sensible({ state }: ToldCourse, session: string): CommandName {
 
 type Make = (told: ToldCourse, step: Step) => CourseCommand | null;
 
-const COUNTED = { cartridgesInSharps: 1, handpieceDisinfected: true, bleedingStopped: true, adverseEventNow: false };
 const DELIVERED = { settingMm: 1.25, passes: 4, endpoint: 'redness', painScore: 2, deviation: null } as const;
 const CHECKED = { comparedWithBefore: 'better', signs: [], unsure: [], words: null, photographs: [] } as const;
 const JUDGED: HarmJudgement = {
@@ -208,9 +208,8 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
   signOut: (_, { session, flaw }) => ({
     do: 'signOut',
     session,
-    ...COUNTED,
-    unsettledBecause: null,
-    ...flawed([{ cartridgesInSharps: 0 }], flaw),
+    ...SIGNED_OUT,
+    ...flawed([{ cartridgesInSharps: 0 }, { disinfection: null, unsettledBecause: 'The pen is thrown away.' }], flaw),
   }),
   sealSession: (_, { session }) => ({ do: 'sealSession', session }),
   receiveReport: (_, { session, flaw }) => ({

@@ -1,3 +1,4 @@
+import { SIGNED_OUT } from '../../examples/said.ts';
 import { CLEAR_PERSON } from '../../screening/clear-person.ts';
 import { EXAMPLE_COURSE_PLAN } from '../course-plan.ts';
 import type { Decision } from '../decide.ts';
@@ -53,7 +54,6 @@ export function sealed() {
   told.does('practitioner', { do: 'finishNeedling', session: 'v1', leftOut: [] });
   const given = { readBack: true, nextContactOn: '2026-11-25' };
   told.does('practitioner', { do: 'giveAftercare', session: 'v1', sheetHash: sheetHashOf(told, 'v1'), ...given });
-  const counted = { cartridgesInSharps: 1, handpieceDisinfected: true, bleedingStopped: true, adverseEventNow: false };
-  told.does('practitioner', { do: 'signOut', session: 'v1', ...counted, unsettledBecause: null });
+  told.does('practitioner', { do: 'signOut', session: 'v1', ...SIGNED_OUT });
   return told.does('practitioner', { do: 'sealSession', session: 'v1' });
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { LongTextField, TextField } from '../../parts/text-field.tsx';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
+import { deviceOf } from '../../plan/device-options.ts';
 import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { commonWords } from '../../words/en/common.ts';
@@ -26,6 +27,7 @@ export function SealedRecord({ room }: { readonly room: Room }): ReactElement {
       <p className="hint">{words.hash}</p>
       <p className="sealed-hash">{record.sealedAs}</p>
       <Compared room={room} />
+      {record.disinfection === undefined ? null : <p>{words.disinfected(record.disinfection)}</p>}
       <RestedOn room={room} />
       <div className="actions no-print">
         <Button kind="plain" onClick={() => setCorrecting(true)}>
@@ -50,7 +52,7 @@ function RestedOn({ room }: { readonly room: Room }): ReactElement | null {
       <h3>{words.rested}</h3>
       <ul className="rested">
         <li>{words.practitioner(nameOf({ id, role: 'practitioner' }), profession, commonWords.day(validUntil))}</li>
-        <li>{words.device(started.device)}</li>
+        <li>{words.device(deviceOf(started.device).name)}</li>
         {record.session.cartridges.map((unit) => (
           <li key={unit}>{words.cartridge(unit)}</li>
         ))}

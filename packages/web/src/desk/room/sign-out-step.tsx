@@ -1,4 +1,4 @@
-import type { AftercareSheet } from '@percuta/practice';
+import type { AftercareSheet, Disinfection } from '@percuta/practice';
 import type { giveAftercareContract, signOutSessionContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Sheet } from '../../course/sheet.tsx';
@@ -81,14 +81,65 @@ function SheetStep({ room, sheet }: { readonly room: Room; readonly sheet: After
   );
 }
 
+interface DisinfectionSaid {
+  readonly agent: string;
+  readonly labelSeconds: string;
+  readonly contactSeconds: string;
+}
+
+const NOT_SAID: DisinfectionSaid = { agent: '', labelSeconds: '', contactSeconds: '' };
+
+/** As it goes on record; null while something of it is not said. */
+function disinfectionOf({ agent, labelSeconds, contactSeconds }: DisinfectionSaid): Disinfection | null {
+  const seconds = [labelSeconds, contactSeconds].map((text) =>
+    /^[1-9]\d{0,3}$/.test(text.trim()) ? Number(text) : null,
+  );
+  const [label, contact] = seconds;
+  if (agent.trim() === '' || label == null || contact == null) return null;
+  return { agent: agent.trim(), labelSeconds: label, contactSeconds: contact };
+}
+
+interface DisinfectionFieldsProps {
+  readonly said: DisinfectionSaid;
+  readonly onSay: (said: DisinfectionSaid) => void;
+}
+
+function DisinfectionFields({ said, onSay }: DisinfectionFieldsProps): ReactElement {
+  return (
+    <>
+      <TextField
+        label={words.agent}
+        hint={words.agentHint}
+        value={said.agent}
+        onChange={(agent) => onSay({ ...said, agent })}
+      />
+      <TextField
+        label={words.labelSeconds}
+        inputMode="numeric"
+        value={said.labelSeconds}
+        onChange={(labelSeconds) => onSay({ ...said, labelSeconds })}
+      />
+      <TextField
+        label={words.contactSeconds}
+        inputMode="numeric"
+        value={said.contactSeconds}
+        onChange={(contactSeconds) => onSay({ ...said, contactSeconds })}
+      />
+    </>
+  );
+}
+
 function Count({ room }: { readonly room: Room }): ReactElement {
   const { taps, again, record } = room;
   const [count, setCount] = useState('');
   const [handpiece, setHandpiece] = useState<YesNo | null>(null);
+  const [disinfection, setDisinfection] = useState(NOT_SAID);
   const [bleeding, setBleeding] = useState<YesNo | null>(null);
   const [adverse, setAdverse] = useState<YesNo | null>(null);
   const [unsettled, setUnsettled] = useState('');
-  const isWhole = /^\d{1,2}$/.test(count) && handpiece !== null && bleeding !== null && adverse !== null;
+  const disinfected = handpiece === 'yes' ? disinfectionOf(disinfection) : null;
+  const isHandpieceSaid = handpiece === 'no' || disinfected !== null;
+  const isWhole = /^\d{1,2}$/.test(count) && isHandpieceSaid && bleeding !== null && adverse !== null;
   const signOut = async (event: FormEvent) => {
     event.preventDefault();
     if (!isWhole) return;
@@ -98,7 +149,7 @@ function Count({ room }: { readonly room: Room }): ReactElement {
       params: ofSession(room),
       body: {
         cartridgesInSharps: Number(count),
-        handpieceDisinfected: handpiece === 'yes',
+        disinfection: disinfected,
         bleedingStopped: bleeding === 'yes',
         adverseEventNow: adverse === 'yes',
         unsettledBecause: unsettled.trim() === '' ? null : unsettled.trim(),
@@ -119,6 +170,7 @@ function Count({ room }: { readonly room: Room }): ReactElement {
           onChange={setCount}
         />
         <ChoiceField label={words.handpiece} value={handpiece} options={YES_NO} onChoose={setHandpiece} />
+        {handpiece === 'yes' ? <DisinfectionFields said={disinfection} onSay={setDisinfection} /> : null}
         <ChoiceField label={words.bleeding} value={bleeding} options={YES_NO} onChoose={setBleeding} />
         <ChoiceField label={words.adverse} value={adverse} options={YES_NO} onChoose={setAdverse} />
         {taps.denial === null ? null : <TextField label={words.unsettled} value={unsettled} onChange={setUnsettled} />}

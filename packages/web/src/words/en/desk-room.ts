@@ -1,4 +1,4 @@
-import type { ComparedZone, DeliveredZone } from '@percuta/practice';
+import type { ComparedZone, DeliveredZone, Disinfection } from '@percuta/practice';
 import { formatNumber } from '../../numbers/format-number.ts';
 
 const mm = (value: number) => formatNumber(value, 2);
@@ -250,6 +250,13 @@ export const roomWords = {
         ? '1 entry of somebody else is kept on this tablet. It is sent when they sign in here.'
         : `${count} entries of others are kept on this tablet. They are sent when they sign in here.`,
     look: 'Look at it',
+    unreadable: (count: number) =>
+      count === 1
+        ? '1 entry on this tablet cannot be read any more, and is not on record.'
+        : `${count} entries on this tablet cannot be read any more, and are not on record.`,
+    unreadableText:
+      'Its key is gone or it was changed. Ask whoever worked here last, and add what is missing to the session as a correction.',
+    letGo: 'It is settled: remove it from this tablet',
     atSignOut: (count: number) =>
       count === 1
         ? '1 entry is not on record yet. It stays on this tablet, encrypted, until you sign in here again; everything else is removed.'
@@ -267,6 +274,10 @@ export const roomWords = {
     cartridges: 'Cartridges in the sharps box',
     opened: (count: number) => `${count} ${count === 1 ? 'was' : 'were'} opened.`,
     handpiece: 'Handpiece disinfected',
+    agent: 'With what',
+    agentHint: 'As the bottle or the wipe names it.',
+    labelSeconds: 'Seconds that its label wants it wet',
+    contactSeconds: 'Seconds that it was wet',
     bleeding: 'Bleeding has stopped',
     adverse: 'Anything untoward now?',
     unsettled: 'Something does not tally. Why?',
@@ -291,10 +302,12 @@ export const roomWords = {
       'not planned': 'not planned',
     } satisfies Record<ComparedZone['outcome'], string>,
     stopped: (because: string) => `Stopped early: ${because}`,
+    disinfected: ({ agent, contactSeconds, labelSeconds }: Disinfection) =>
+      `Handpiece disinfected with ${agent}: wet for ${contactSeconds} s, its label wants ${labelSeconds} s.`,
     rested: 'What the start rested on',
     plan: (hash: string) => `Plan ${hash}`,
     ruleset: (hash: string) => `Rules ${hash}`,
-    device: (device: string) => `Device ${device}`,
+    device: (device: string) => `Device: ${device}`,
     cartridge: (unit: string) => `Cartridge ${unit}`,
     practitioner: (name: string, profession: string, until: string) => `${name}, ${profession}, until ${until}`,
     overridden: (rule: string, by: string, reason: string) => `${rule} overridden by ${by}: “${reason}”`,
