@@ -1,66 +1,112 @@
-import type { CourseState, EntryFrame } from '@percuta/practice';
+import { type CourseState, type EntryKindName, outcomeScale, type SessionRecord } from '@percuta/practice';
 import { deviceOf } from '../../plan/device-options.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { consentLines, consentReadLines, questionLines, restingLines } from './timeline-consent.ts';
+import { line, type TimelineLine } from './timeline-line.ts';
 
 const words = deskWords.entries;
 
-/** One entry of the record as a line of the person's timeline. */
-export interface TimelineLine {
-  readonly entry: EntryFrame;
-  readonly title: string;
-  /** What was said, where there is something to say. */
-  readonly text: string | null;
-}
+type LinesOf = (course: CourseState) => readonly TimelineLine[];
 
-/** Everything of a course that was written as an entry of its own and can be told in a line, newest first. */
-export function timelineOf(course: CourseState): readonly TimelineLine[] {
-  const lines: readonly TimelineLine[] = [
-    ...course.plans.map(({ entry, version, deviceName }) => line(entry, words.planned(version), deviceName)),
-    ...consentLines(course),
-    ...course.overrides.map(({ entry, finding, reason }) => line(entry, words.overridden(finding.rule), reason)),
-    ...visitLines(course),
-    ...sessionLines(course),
-    ...reportLines(course),
-    ...course.corrections.map(({ entry, corrects, says, because }) =>
+/**
+ * How entries of each kind are told. A new kind does not compile before it has its line, or the kind in whose line it is
+ * told: what belongs to a session stands with its start, what belongs to a visit with its booking.
+ */
+const LINES: Readonly<Record<EntryKindName, LinesOf | EntryKindName>> = {
+  'screening-answered': ({ answers }) =>
+    answers?.answeredOn === undefined ? [] : [line({ on: answers.answeredOn }, words.screened)],
+  'finding-overridden': ({ overrides }) =>
+    overrides.map(({ entry, finding, reason }) => line(entry, words.overridden(finding.rule), reason)),
+  'plan-proposed': ({ plans }) =>
+    plans.map(({ entry, version, deviceName }) => line(entry, words.planned(version), deviceName)),
+  'consent-question-asked': questionLines,
+  'consent-question-answered': 'consent-question-asked',
+  'consent-read': consentReadLines,
+  'consent-given': consentLines,
+  'consent-withdrawn': 'consent-given',
+  'consent-use-begun': restingLines,
+  'consent-use-ended': 'consent-use-begun',
+  'visit-booked': ({ visits }) =>
+    Object.values(visits).map(({ entry, purpose, on, cancelled }) =>
+      line(entry, words.booked(purpose, commonWords.day(on)), cancelled ? words.cancelled : null),
+    ),
+  'visit-moved': 'visit-booked',
+  'visit-cancelled': 'visit-booked',
+  'session-checked-in': 'session-signed-in',
+  'session-screened': 'session-signed-in',
+  'session-signed-in': ofSessions(({ signIn }) => (signIn === null ? [] : [line(signIn.entry, words.signedIn)])),
+  'time-out-recorded': ofSessions(({ timeOut, confirmed }) => {
+    if (timeOut === null) return [];
+    const isConfirmed = confirmed?.timeOut === timeOut.entry.seq;
+    return [line(timeOut.entry, words.timeOut, isConfirmed ? words.confirmed : null)];
+  }),
+  'time-out-confirmed': 'time-out-recorded',
+  'needling-started': ofSessions(startLines),
+  'zone-delivered': 'needling-started',
+  'cartridge-added': 'needling-started',
+  'needling-stopped': 'needling-started',
+  'needling-finished': 'needling-started',
+  'aftercare-given': ofSessions(({ aftercare }) =>
+    aftercare === null ? [] : [line(aftercare.entry, words.aftercare)],
+  ),
+  'handpiece-disinfected': 'session-signed-out',
+  'session-signed-out': 'session-sealed',
+  'session-sealed': ofSessions(({ sealedOn, sealedAs, aftercare, started }) => {
+    const last = aftercare?.entry ?? started?.entry;
+    return sealedOn === null ? [] : [line({ on: sealedOn, after: last?.seq }, words.sealed, sealedAs)];
+  }),
+  'report-received': ({ reports }) =>
+    Object.values(reports).map(({ entry, triage, words: said }) =>
+      line(entry, words.reported, triage?.because.map(({ asks }) => asks).join(', ') || said),
+    ),
+  'report-triaged': 'report-received',
+  'report-answered': ({ reports }) =>
+    Object.values(reports).flatMap(({ answers }) =>
+      answers.map((answer) => line(answer.entry, words.answered, answer.words)),
+    ),
+  'check-in-answered': ({ checkIns }) =>
+    Object.values(checkIns).map(({ entry, asks }) => line(entry, words.checkIn(asks))),
+  'adverse-event-recorded': ({ adverseEvents }) =>
+    Object.values(adverseEvents).map(({ entry, says }) => line(entry, words.harm, says)),
+  'adverse-event-judged': ({ adverseEvents }) =>
+    Object.values(adverseEvents).flatMap(({ judgedAgain }) =>
+      judgedAgain.map(({ entry, because }) => line(entry, words.harmJudged, because)),
+    ),
+  'outcome-measured': ({ outcomes }) =>
+    outcomes.map(({ entry, scale, zone, score, blinded }) =>
+      line(
+        entry,
+        words.graded(deskWords.capital(outcomeScale(scale)?.name ?? scale), blinded !== null),
+        words.score(score, zone === null ? null : deskWords.zone(zone)),
+      ),
+    ),
+  'correction-added': ({ corrections }) =>
+    corrections.map(({ entry, corrects, says, because }) =>
       line(entry, words.corrected(corrects), `${says} (${because})`),
     ),
-  ];
-  return lines.toSorted((a, b) => b.entry.seq - a.entry.seq);
+};
+
+/** Everything of a course in lines, newest first. */
+export function timelineOf(course: CourseState): readonly TimelineLine[] {
+  const lines = Object.values(LINES).flatMap((tell) => (typeof tell === 'string' ? [] : tell(course)));
+  return lines.toSorted((a, b) => (a.on === b.on ? b.place - a.place : a.on < b.on ? 1 : -1));
 }
 
-function line(entry: EntryFrame, title: string, text: string | null = null): TimelineLine {
-  return { entry, title, text };
+function ofSessions(tell: (session: SessionRecord) => readonly TimelineLine[]): LinesOf {
+  return ({ sessions }) => Object.values(sessions).flatMap(tell);
 }
 
-function consentLines({ consents }: CourseState): readonly TimelineLine[] {
-  return consents.map(({ entry, planVersion, scopes }) =>
-    line(
-      entry,
-      words.consented(planVersion),
-      deskWords.capital(scopes.map((scope) => deskWords.scopes[scope]).join(', ')),
-    ),
-  );
-}
-
-function visitLines({ visits }: CourseState): readonly TimelineLine[] {
-  return Object.values(visits).map(({ entry, purpose, on, cancelled }) =>
-    line(entry, words.booked(purpose, commonWords.day(on)), cancelled ? words.cancelled : null),
-  );
-}
-
-function sessionLines({ sessions }: CourseState): readonly TimelineLine[] {
-  return Object.values(sessions).flatMap(({ signIn, timeOut, started, aftercare }) => [
-    ...(signIn === null ? [] : [line(signIn.entry, words.signedIn)]),
-    ...(timeOut === null ? [] : [line(timeOut.entry, words.timeOut)]),
-    ...(started === null ? [] : [line(started.entry, words.started, deviceOf(started.device).name)]),
-    ...(aftercare === null ? [] : [line(aftercare.entry, words.aftercare)]),
-  ]);
-}
-
-function reportLines({ reports }: CourseState): readonly TimelineLine[] {
-  return Object.values(reports).flatMap(({ entry, triage, words: said, answers }) => [
-    line(entry, words.reported, triage?.because.map(({ asks }) => asks).join(', ') || said),
-    ...answers.map((answer) => line(answer.entry, words.answered, answer.words)),
-  ]);
+/** The start of a session, with what was done after it. */
+function startLines({ started, session }: SessionRecord): readonly TimelineLine[] {
+  if (started === null) return [];
+  const { delivered, cartridges, stoppedBecause } = session;
+  const zones = [...new Set(delivered.map(({ zone }) => zone))].map((zone) => deskWords.zone(zone));
+  const told = [
+    deviceOf(started.device).name,
+    zones.length === 0 ? null : zones.join(', '),
+    cartridges.length < 2 ? null : words.cartridges(cartridges.length),
+    stoppedBecause === null ? null : words.stopped(stoppedBecause),
+  ].filter((part) => part !== null);
+  return [line(started.entry, words.started, told.join('; '))];
 }

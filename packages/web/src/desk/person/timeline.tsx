@@ -12,18 +12,21 @@ const words = deskWords.entries;
 export function Timeline({ course, nameOf }: { readonly course: CourseState; readonly nameOf: NameOf }): ReactElement {
   return (
     <ol className="timeline">
-      {timelineOf(course).map(({ entry, title, text }) => (
-        <li key={`${entry.seq}${title}`}>
+      {timelineOf(course).map(({ on, entry, place, title, text }) => (
+        <li key={`${on}${place}${title}`}>
           <p className="timeline-when">
-            {commonWords.day(entry.on)}, {timeOf(entry.at)}
+            {commonWords.day(on)}
+            {entry === null ? '' : `, ${timeOf(entry.at)}`}
           </p>
           <p>
             <b>{title}</b>
           </p>
           {text === null || text === '' ? null : <p>{text}</p>}
-          <p className="source">
-            {words.by(nameOf(entry.by))} · {words.number(entry.seq)}
-          </p>
+          {entry === null ? null : (
+            <p className="source">
+              {words.by(nameOf(entry.by))} · {words.number(entry.seq)}
+            </p>
+          )}
         </li>
       ))}
     </ol>

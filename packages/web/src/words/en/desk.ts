@@ -1,4 +1,4 @@
-import type { Author, ConsentScope, SessionState, VisitStage } from '@percuta/practice';
+import type { Author, CheckInAsks, ConsentScope, SessionState, VisitStage } from '@percuta/practice';
 import { zoneName } from './zone-name.ts';
 
 const roles: Readonly<Record<Author['role'], string>> = {
@@ -35,6 +35,16 @@ const states: Readonly<Record<SessionState, string>> = {
   'signed-out': 'Signed out',
   sealed: 'Sealed',
   'called-off': 'Called off',
+};
+
+const CHECK_INS: Readonly<Record<CheckInAsks, string>> = {
+  'day-1': 'day 1',
+  'day-3': 'day 3',
+  'day-7': 'day 7',
+  'before-next': 'before the next session',
+  'month-1': 'after a month',
+  'month-3': 'after three months',
+  'month-6': 'after half a year',
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -170,6 +180,21 @@ export const deskWords = {
     started: 'Needling started',
     aftercare: 'Aftercare sheet given',
     sealed: 'Session sealed',
+    screened: 'Screening questions answered',
+    asked: 'A question about the consent text',
+    questionAnswered: 'The question answered',
+    read: 'Consent text read through',
+    parts: (count: number) => `${count} parts, each marked as read`,
+    begunUse: (scope: string) => `Used under the consent to ${scope}`,
+    endedUse: 'That use ended',
+    confirmed: 'Confirmed by a second person.',
+    cartridges: (count: number) => `${count} cartridges`,
+    stopped: (because: string) => `stopped early: ${because}`,
+    checkIn: (asks: CheckInAsks) => `Check-in answered, ${CHECK_INS[asks]}`,
+    harm: 'A harm recorded',
+    harmJudged: 'The harm judged anew',
+    graded: (scale: string, blinded: boolean) => `${scale} graded${blinded ? ', blinded' : ''}`,
+    score: (score: number, zone: string | null) => (zone === null ? String(score) : `${capital(zone)}: ${score}`),
     reported: 'A sign reported',
     answered: 'Report answered',
     corrected: (entry: number) => `Correction to entry ${entry}`,
