@@ -29,10 +29,15 @@ describe('percuta rules', () => {
     expect(total).toMatchObject({ rules: 60, failed: 0 });
   });
 
-  it('prints the schema of the answers, and the same as a FHIR questionnaire', async () => {
+  it('prints the schema of the answers, and all three forms behind the rules as FHIR questionnaires', async () => {
     const schema = JSON.parse((await percuta('rules', 'schema')).out);
     expect(schema.properties.isotretinoin.description).toContain('isotretinoin');
-    expect(JSON.parse((await percuta('rules', 'schema', '--fhir')).out).resourceType).toBe('Questionnaire');
+    const { entry } = JSON.parse((await percuta('rules', 'schema', '--fhir')).out);
+    expect(entry.map(({ resource }: { resource: object }) => resource)).toMatchObject([
+      { resourceType: 'Questionnaire', url: expect.stringMatching(/screening$/) },
+      { resourceType: 'Questionnaire', url: expect.stringMatching(/plan$/) },
+      { resourceType: 'Questionnaire', url: expect.stringMatching(/time-out$/) },
+    ]);
   });
 
   it('shows one rule with its cases, both sides of a conflict included', async () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RULES, type RuleRecord } from '@percuta/evidence';
-import { toQuestionnaire } from '@percuta/fhir';
+import { toPlanQuestionnaire, toQuestionnaire, toTimeOutQuestionnaire } from '@percuta/fhir';
 import { ALL_RULES, answersJsonSchema, type CaseResult, rulesetHash, testRules } from '@percuta/practice';
 import { BadInput, type Command, type Terminal } from '../command.ts';
 import { wrapped } from '../finding-lines.ts';
@@ -13,8 +13,8 @@ npx percuta rules show ID [--format table|json]
 
   rules         one line a rule, its id first: S at screening, P in the plan, T at the time-out
   rules test    tries every rule on every case of its own: where it must fire, and where it must not
-  rules schema  the JSON Schema of the answers that "percuta screen" reads; with --fhir, the same as a FHIR R4
-                Questionnaire
+  rules schema  the JSON Schema of the answers that "percuta screen" reads; with --fhir, everything that the rules ask:
+                the FHIR R4 Questionnaires of screening, plan and time-out, in a Bundle
   rules show    one rule: what it says and rests on, and its cases
 
 Exit status 0: answered. 1: a rule failed a case, or lacks one. 2: the call cannot be read.`;
@@ -76,8 +76,17 @@ function test({ format, terminal }: Call): number {
 }
 
 function schema({ terminal, fhir }: Call): number {
-  terminal.out(JSON.stringify(fhir ? toQuestionnaire() : answersJsonSchema(), null, 2));
+  terminal.out(JSON.stringify(fhir ? questionnaires() : answersJsonSchema(), null, 2));
   return 0;
+}
+
+function questionnaires() {
+  const forms = [toQuestionnaire(), toPlanQuestionnaire(), toTimeOutQuestionnaire()];
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: forms.map((resource) => ({ fullUrl: resource.url, resource })),
+  };
 }
 
 function show({ format, terminal, words }: Call): number {

@@ -19,6 +19,8 @@ export interface RecallAccess {
   readonly keys: MasterKeys;
   readonly actor: SignedIn;
   readonly at: Date;
+  /** The call that it is part of. */
+  readonly requestId: string;
 }
 
 export interface WantedRecall {
@@ -61,7 +63,7 @@ export async function recallLot(
   for (const personId of exposedPeople(reach)) {
     await noteDeed(
       tx,
-      { ...access, purpose: 'safety-review', requestId: null, reason: because },
+      { ...access, purpose: 'safety-review', reason: because },
       {
         personId,
         action: 'written',

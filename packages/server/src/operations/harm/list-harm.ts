@@ -103,9 +103,9 @@ function peopleToOpen({ store, actor }: HarmCall) {
 }
 
 /** Each record in a transaction of its own, so that none is held while another is read. */
-function openForReview({ store, actor, at }: HarmCall, personId: string): Promise<CourseState | null> {
+function openForReview({ store, actor, at, requestId }: HarmCall, personId: string): Promise<CourseState | null> {
   return inPractice(store.database, actor, async (tx) => {
-    const access = { keys: store.keys, actor, purpose: 'safety-review', at, requestId: null } as const;
+    const access = { keys: store.keys, actor, purpose: 'safety-review', at, requestId } as const;
     const record = await readRecord(tx, access, personId);
     return record === null || record.erased !== null ? null : courseOf(record.entries);
   });

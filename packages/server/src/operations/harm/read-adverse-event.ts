@@ -46,10 +46,10 @@ export const readAdverseEventContract = contract({
 
 type EventCall = Call<typeof readAdverseEventContract>;
 
-const handle: Handler<typeof readAdverseEventContract> = ({ store, actor, at, params }) =>
+const handle: Handler<typeof readAdverseEventContract> = ({ store, actor, at, requestId, params }) =>
   inPractice(store.database, actor, async (tx) => {
     const { personId, eventId } = params;
-    const opened = await openCourse(tx, { store, actor, at, personId });
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId });
     if ('status' in opened) return opened;
     const { state, context } = opened;
     const event = state.adverseEvents[eventId];

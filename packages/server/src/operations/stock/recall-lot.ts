@@ -29,11 +29,11 @@ export const recallLotContract = contract({
   noes: [409, 422],
 });
 
-const handle: Handler<typeof recallLotContract> = ({ store, actor, body, at }) =>
+const handle: Handler<typeof recallLotContract> = ({ store, actor, body, at, requestId }) =>
   inPractice(store.database, actor, async (tx) => {
     const known = await readLots(tx, { timeZone: 'UTC', lotKey: body.lotKey });
     if (known.length === 0) return refused({ because: UNKNOWN, sources: ['percuta-policy'] });
-    const done = await recallLot(tx, { keys: store.keys, actor, at }, body);
+    const done = await recallLot(tx, { keys: store.keys, actor, at, requestId }, body);
     if (done === null) return no(409, 'This lot is recalled already. Open that recall.');
     const { recallId, reach, letters } = done;
     const sessions = new Set(reach.exposures.map(({ session }) => session)).size;
