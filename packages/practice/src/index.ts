@@ -66,6 +66,12 @@ export {
 } from './booking/availability.ts';
 export { type BookingTerms, tooLate, USUAL_TERMS } from './booking/booking-terms.ts';
 export {
+  type BookedSession,
+  type CourseWindow,
+  courseStanding,
+  courseWindow,
+} from './booking/course-standing.ts';
+export {
   type BookedStep,
   type CourseStep,
   type CourseTime,
@@ -73,6 +79,7 @@ export {
   type Reflowed,
   reflow,
 } from './booking/course-times.ts';
+export { decideVisits, type VisitCommand } from './booking/decide-visits.ts';
 export {
   type HoursChange,
   type OpeningHours,
