@@ -10,10 +10,13 @@ export type { addHandpieceContract } from './operations/booking/add-handpiece.ts
 export type { bookVisitContract } from './operations/booking/book-visit.ts';
 export type { cancelVisitContract } from './operations/booking/cancel-visit.ts';
 export type { endCredentialContract } from './operations/booking/end-credential.ts';
+export type { findAvailabilityContract } from './operations/booking/find-availability.ts';
 export type { findFreeTimesContract } from './operations/booking/find-free-times.ts';
+export type { holdTimeContract } from './operations/booking/hold-time.ts';
 export type { listResourcesContract } from './operations/booking/list-resources.ts';
 export type { moveVisitContract } from './operations/booking/move-visit.ts';
 export type { receiveCartridgesContract } from './operations/booking/receive-cartridges.ts';
+export type { releaseHoldContract } from './operations/booking/release-hold.ts';
 export type { setJurisdictionsContract } from './operations/booking/set-jurisdictions.ts';
 export type { answerConsentQuestionContract } from './operations/consent/answer-consent-question.ts';
 export type { askConsentQuestionContract } from './operations/consent/ask-consent-question.ts';

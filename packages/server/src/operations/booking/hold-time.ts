@@ -52,7 +52,8 @@ const handle: Handler<typeof holdTimeContract> = async ({ store, actor, at, requ
       const hold = await keepTime(tx, { actor, personId, at, purpose, ...chosen, expiresAt });
       const { startsAt, endsAt, on, practitioner: practitionerId } = chosen.time;
       const where = { roomId: hold.room, handpieceId: hold.handpiece };
-      const when = { startsAt, endsAt, on, expiresAt: hold.expiresAt.toISOString() };
+      const keptSeconds = Math.ceil((hold.expiresAt.getTime() - at.getTime()) / 1_000);
+      const when = { startsAt, endsAt, on, expiresAt: hold.expiresAt.toISOString(), keptSeconds };
       return { status: 201, body: { holdId: hold.id, ...when, practitionerId, ...where } };
     });
   } catch (error) {

@@ -70,7 +70,12 @@ export const VISIT = z.object({
 });
 
 /** As a hold leaves: what is kept, and until when. */
-export const HOLD = VISIT.omit({ visitId: true }).extend({ holdId: ID, expiresAt: z.iso.datetime() });
+export const HOLD = VISIT.omit({ visitId: true }).extend({
+  holdId: ID,
+  expiresAt: z.iso.datetime(),
+  /** From now on: the clock of whoever reads this may be wrong. */
+  keptSeconds: z.int(),
+});
 
 /** Somebody else has the time: what is taken, and what is free nearest to it. Neither, where the no is another one. */
 export const TIME_TAKEN = OPERATION_OUTCOME.extend({
