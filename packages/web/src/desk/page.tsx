@@ -14,6 +14,7 @@ import { FindPeople } from './people/find-people.tsx';
 import { RegisterPerson } from './people/register-person.tsx';
 import { PersonPage } from './person/person-page.tsx';
 import { LineStrip } from './room/line-strip.tsx';
+import { UnreadableRows } from './room/unreadable-rows.tsx';
 import { type Route, routeOf } from './route.ts';
 import { Today } from './today/today.tsx';
 
@@ -65,6 +66,7 @@ export function DeskPage(): ReactElement {
       {practice.kind === 'demo' ? <p className="demo-mark">{words.demo}</p> : null}
       <DeskHead me={me} here={route.screen} />
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
+        <UnreadableRows />
         {route.screen === 'session' ? null : <LineStrip account={me.accountId} />}
         <Suspense fallback={<p className="hint">{serverWords.loading}</p>}>
           <Screen route={route} me={me} practice={practice} />

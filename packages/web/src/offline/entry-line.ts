@@ -11,6 +11,8 @@ export interface LineShown {
   readonly delivery: Delivery;
   /** Whether it outlives the page. */
   readonly isDurable: boolean;
+  /** Rows of the line that lie here and do not open: nobody knows what they say, so somebody has to be told. */
+  readonly unreadable: readonly string[];
 }
 
 const FIRST_PAUSE_MS = 1_000;
@@ -21,7 +23,7 @@ export class EntryLine {
   private readonly listeners = new Set<() => void>();
   private readonly rows: Promise<Rows> = openRows('line');
   private readonly otherTabs = new BroadcastChannel('percuta-line');
-  private shown: LineShown = { line: [], delivery: 'idle', isDurable: true };
+  private shown: LineShown = { line: [], delivery: 'idle', isDurable: true, unreadable: [] };
   private account: string | null = null;
   private pauseMs = FIRST_PAUSE_MS;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +68,14 @@ export class EntryLine {
 
   takeOff = (id: string): Promise<void> => this.happen({ what: 'taken off', id });
 
+  /** Somebody has been told of what does not open, and lets it go. */
+  async letUnreadableGo(): Promise<void> {
+    const rows = await this.rows;
+    await rows.change([], this.shown.unreadable);
+    await this.readAgain();
+    this.otherTabs.postMessage('changed');
+  }
+
   recordRead = (personId: string, length: number): Promise<void> =>
     this.happen({ what: 'record read', personId, length });
 
@@ -95,7 +105,7 @@ export class EntryLine {
 
   private async readAgain(): Promise<void> {
     const rows = await this.rows;
-    this.show({ line: await readLine(rows), isDurable: rows.isDurable });
+    this.show({ line: await readLine(rows), isDurable: rows.isDurable, unreadable: await rows.unreadable() });
   }
 
   private async deliver(): Promise<void> {

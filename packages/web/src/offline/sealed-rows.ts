@@ -16,6 +16,8 @@ export interface Rows {
   /** Whether they outlive the page. */
   readonly isDurable: boolean;
   readonly all: () => Promise<readonly unknown[]>;
+  /** Which rows there are that do not open: their key is gone, or they were changed. */
+  readonly unreadable: () => Promise<readonly string[]>;
   /** Both or neither. It answers once the rows are on the disk. */
   readonly change: (
     put: readonly { readonly id: string; readonly row: unknown }[],
@@ -48,13 +50,8 @@ export async function openRows(name: 'line' | 'copies'): Promise<Rows> {
 function durableRows(database: IDBDatabase, name: string): Rows {
   return {
     isDurable: true,
-    all: () =>
-      alone(async () => {
-        const rows = await answerOf<SealedRow[]>(database.transaction(name).objectStore(name).getAll());
-        if (rows.length === 0) return [];
-        const key = await keyOf(database);
-        return Promise.all(rows.map((row) => openRow(key, row)));
-      }),
+    all: () => alone(async () => (await openAll(database, name)).opened),
+    unreadable: () => alone(async () => (await openAll(database, name)).unreadable),
     change: (put, remove) =>
       alone(async () => {
         if (put.length + remove.length === 0) return;
@@ -68,6 +65,23 @@ function durableRows(database: IDBDatabase, name: string): Rows {
       }),
     nextPlace: (account) => alone(() => nextPlaceIn(database, account)),
   };
+}
+
+/** Every row that opens, and the ids of those that do not: one broken row must not hide the others. */
+async function openAll(database: IDBDatabase, name: string): Promise<Opened> {
+  const rows = await answerOf<SealedRow[]>(database.transaction(name).objectStore(name).getAll());
+  if (rows.length === 0) return { opened: [], unreadable: [] };
+  const key = await keyOf(database);
+  const tried = await Promise.allSettled(rows.map((row) => openRow(key, row)));
+  return {
+    opened: tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+    unreadable: rows.flatMap(({ id }, index) => (tried[index]?.status === 'rejected' ? [id] : [])),
+  };
+}
+
+interface Opened {
+  readonly opened: readonly unknown[];
+  readonly unreadable: readonly string[];
 }
 
 async function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -94,6 +108,7 @@ function rowsInMemory(): Rows {
   return {
     isDurable: false,
     all: () => Promise.resolve([...kept.values()]),
+    unreadable: () => Promise.resolve([]),
     change: (put, remove) => {
       for (const id of remove) kept.delete(id);
       for (const { id, row } of put) kept.set(id, row);

@@ -39,10 +39,7 @@ export async function forgetCopy(sessionId: string): Promise<void> {
 
 /** Of everybody but whoever is signed in now; of everybody at the sign-out. */
 export async function forgetCopies(except: string | null): Promise<void> {
-  const kept = (await (await rows).all()) as SessionCopy[];
-  const others = kept.filter(({ me }) => me.accountId !== except);
-  await (await rows).change(
-    [],
-    others.map(({ sessionId }) => sessionId),
-  );
+  const { all, unreadable, change } = await rows;
+  const others = ((await all()) as SessionCopy[]).filter(({ me }) => me.accountId !== except);
+  await change([], [...others.map(({ sessionId }) => sessionId), ...(await unreadable())]);
 }

@@ -302,6 +302,8 @@ export const roomWords = {
       'not planned': 'not planned',
     } satisfies Record<ComparedZone['outcome'], string>,
     stopped: (because: string) => `Stopped early: ${because}`,
+    deliveredOfPlanned: (delivered: string, planned: string) => `Delivered ${delivered}; planned ${planned}`,
+    endpointAndPain: (endpoint: string, pain: string) => `Endpoint: ${endpoint}. Pain: ${pain}`,
     disinfected: ({ agent, contactSeconds, labelSeconds }: Disinfection) =>
       `Handpiece disinfected with ${agent}: wet for ${contactSeconds} s, its label wants ${labelSeconds} s.`,
     rested: 'What the start rested on',
