@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from '../testing/built-page.ts';
-import { openAs, openDay, SIZES } from '../testing/screens.ts';
+import { choose, chooseOpenDay, chooseTime, openAs, openDay, SIZES } from '../testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
 import { addDays, monthOf } from './booking/month.ts';
 import { bookingWords as words } from './words/en/booking.ts';
@@ -75,8 +75,8 @@ describe('a patient who books by keyboard and hears what is there', () => {
     await page.getByRole('grid', { name: words.day }).waitFor();
     await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times on \d+ days?/);
     // Radio buttons: one stop, and arrows from one to the next.
-    await tabTo(page, 'radio', /^Dr Nkem Adeyi-Holt/);
-    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'radio', new RegExp(`^${words.anybody}`));
+    await keys(page, 'ArrowDown', 'ArrowDown');
     await page.getByRole('radio', { name: /T\. Maddern.*valid until/, checked: true }).waitFor();
     await tabTo(page, 'radio', words.purposes.session);
     await page.keyboard.press('ArrowDown');
@@ -124,6 +124,42 @@ describe('a patient who books by keyboard and hears what is there', () => {
     await expectFocus(page, 'heading', words.confirmMove);
     await keys(page, 'Tab', 'Enter');
     await expectFocus(page, 'heading', words.moved);
+    await context.close();
+  });
+
+  it('hears how long the time is kept, and is asked again when it is not any more', async () => {
+    const context = await openAs(browser, percuta, 'hana', PHONE);
+    const page = await context.newPage();
+    let keptSeconds = 61;
+    await page.route('**/hold', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), keptSeconds } });
+    });
+    await page.goto(`${percuta.address}/course/#book`);
+    await choose(page, 'What for', words.purposes.consultation);
+    await chooseTime(page, '16:00');
+    await page.getByText(words.keptSaid(60)).waitFor();
+    expect(await page.getByText(words.keptSaid(60)).getAttribute('aria-live')).toBe('polite');
+    expect(await page.getByRole('timer').innerText()).toMatch(/^(1:00|0:5\d)$/);
+
+    // Nobody else is offered a time that is kept, not at the desk either.
+    const desk = await openAs(browser, percuta, 'front-desk', PHONE);
+    const other = await desk.newPage();
+    await other.goto(`${percuta.address}/desk/#person/${percuta.practice.people.callum ?? ''}/book`);
+    await other.getByRole('radio', { name: /^Dr Nkem/ }).check();
+    await chooseOpenDay(other);
+    await other.getByRole('button', { name: '15:30', exact: true }).waitFor();
+    expect(await other.getByRole('button', { name: '16:00', exact: true }).count()).toBe(0);
+    await desk.close();
+
+    keptSeconds = 1;
+    await page.getByRole('button', { name: words.another }).click();
+    await page.getByRole('button', { name: '16:00', exact: true }).click();
+    await expectFocus(page, 'heading', words.keptOver);
+    await expectNoViolation(page);
+    keptSeconds = 600;
+    await page.getByRole('button', { name: words.keepAgain }).click();
+    await expectFocus(page, 'heading', words.confirm);
     await context.close();
   });
 

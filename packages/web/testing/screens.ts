@@ -192,9 +192,8 @@ export const SCREENS: readonly Screen[] = [
     path: at('/course/#book'),
     arrange: async (page) => {
       await choose(page, 'What for', 'Consultation');
+      await page.route('**/hold', (route) => route.fulfill({ status: 409, json: GONE }));
       await chooseTime(page, '11:00');
-      await page.route('**/visits', (route) => route.fulfill({ status: 409, json: GONE }));
-      await press(page, /^Book /);
       await page.getByText('Free nearest to it').waitFor();
     },
     isState: true,

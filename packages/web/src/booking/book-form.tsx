@@ -1,39 +1,20 @@
 import type { VisitBooked } from '@percuta/practice';
-import type { bookVisitContract, listResourcesContract, moveVisitContract } from '@percuta/server';
-import { type ReactElement, useRef, useState } from 'react';
-import { dayOf } from '../numbers/clock-time.ts';
+import type { listResourcesContract } from '@percuta/server';
+import { type ReactElement, useState } from 'react';
 import { ChoiceField } from '../parts/choice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { type AnswerBody, call } from '../server/call.ts';
-import { useAct } from '../server/use-act.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { bookingWords as words } from '../words/en/booking.ts';
 import { serverWords } from '../words/en/server.ts';
-import { ConfirmTime } from './confirm-time.tsx';
-import { DayTimes } from './day-times.tsx';
-import type { FreeTime, WantedVisit } from './free-times.ts';
-import { monthOf } from './month.ts';
-import { MonthGrid } from './month-grid.tsx';
+import type { Booked, MovedVisit } from './booked.ts';
+import { Confirming } from './confirming.tsx';
+import type { FreeTime } from './free-times.ts';
 import { PractitionerChoice } from './practitioner-choice.tsx';
-import { useFreeDays } from './use-free-days.ts';
 import { VISIT_MINUTES } from './visit-lengths.ts';
+import { When } from './when.tsx';
 
 type Purpose = VisitBooked['purpose'];
-
-/** What stands booked afterwards. */
-export interface Booked {
-  readonly visitId: string;
-  readonly time: FreeTime;
-  readonly practitioner: string;
-}
-
-/** A visit that is to be moved. */
-export interface MovedVisit {
-  readonly visitId: string;
-  readonly purpose: Purpose;
-  readonly practitionerId: string;
-  readonly startsAt: string;
-}
 
 interface BookFormProps {
   readonly personId: string;
@@ -61,13 +42,12 @@ export function BookForm(props: BookFormProps): ReactElement {
 }
 
 function Choosing(props: BookFormProps & { readonly practitioners: Practitioners }): ReactElement {
-  const { purposes, purposeWords, device, moved, practitioners } = props;
+  const { personId, purposes, purposeWords, device, moved, practitioners, onBooked } = props;
   const [purpose, setPurpose] = useState<Purpose>(moved?.purpose ?? purposes[0] ?? 'consultation');
-  const [practitionerId, setPractitioner] = useState(moved?.practitionerId ?? practitioners[0]?.accountId ?? '');
+  const [wanted, setWanted] = useState<string | null>(moved?.practitionerId ?? onlyOne(practitioners));
   const [time, setTime] = useState<FreeTime | null>(null);
   const [turn, setTurn] = useState(0);
-  const name = practitioners.find(({ accountId }) => accountId === practitionerId)?.name ?? '';
-  const wanted = { practitionerId, minutes: VISIT_MINUTES[purpose], device: purpose === 'session' ? device : null };
+  const practitioner = practitioners.find(({ accountId }) => accountId === (wanted ?? time?.practitionerIds[0]));
   const another = (next: FreeTime | null) => {
     setTime(next);
     if (next === null) setTurn(turn + 1);
@@ -76,7 +56,7 @@ function Choosing(props: BookFormProps & { readonly practitioners: Practitioners
     <div className="booking">
       {/* What was chosen stays chosen for whoever comes back. */}
       <div className="booking-steps" hidden={time !== null}>
-        <PractitionerChoice practitioners={practitioners} chosen={practitionerId} onChoose={setPractitioner} />
+        <PractitionerChoice practitioners={practitioners} chosen={wanted} onChoose={setWanted} />
         {moved === undefined ? (
           <ChoiceField
             label={words.purpose}
@@ -85,83 +65,28 @@ function Choosing(props: BookFormProps & { readonly practitioners: Practitioners
             onChoose={setPurpose}
           />
         ) : null}
-        <When wanted={wanted} turn={turn} onChoose={setTime} />
+        <When
+          wanted={{
+            practitionerId: wanted,
+            minutes: VISIT_MINUTES[purpose],
+            device: purpose === 'session' ? device : null,
+          }}
+          turn={turn}
+          onChoose={setTime}
+        />
       </div>
-      {time === null ? null : (
-        <Confirming {...props} {...{ time, purpose, practitionerId, name }} key={time.startsAt} onAnother={another} />
+      {time === null || practitioner === undefined ? null : (
+        <Confirming
+          key={`${time.startsAt}${practitioner.accountId}`}
+          {...{ personId, time, purpose, purposeWords, practitioner, moved, onBooked }}
+          onAnother={another}
+        />
       )}
     </div>
   );
 }
 
-interface WhenProps {
-  readonly wanted: WantedVisit;
-  readonly turn: number;
-  readonly onChoose: (time: FreeTime) => void;
-}
-
-function When({ wanted, turn, onChoose }: WhenProps): ReactElement {
-  const today = dayOf(new Date());
-  const [month, setMonth] = useState(monthOf(today));
-  const [day, setDay] = useState<string | null>(null);
-  const days = useFreeDays(wanted, month, { today, turn });
-  const shown = day !== null && monthOf(day) === month && days.counts.get(day) !== 0 ? day : null;
-  return (
-    <>
-      <MonthGrid month={month} days={days} today={today} chosen={shown} onMonth={setMonth} onChoose={setDay} />
-      <Notice denial={days.denial} />
-      {shown === null ? null : <DayTimes wanted={wanted} on={shown} turn={turn} onChoose={onChoose} />}
-    </>
-  );
-}
-
-interface ConfirmingProps extends BookFormProps {
-  readonly time: FreeTime;
-  readonly purpose: Purpose;
-  readonly practitionerId: string;
-  readonly name: string;
-  readonly onAnother: (time: FreeTime | null) => void;
-}
-
-function Confirming(props: ConfirmingProps): ReactElement {
-  const { personId, moved, time, purpose, purposeWords, practitionerId, name, onAnother, onBooked } = props;
-  const act = useAct();
-  /** One act, however often it is sent. */
-  const idempotencyKey = useRef(crypto.randomUUID()).current;
-  const { startsAt, endsAt } = time;
-  const confirm = async () => {
-    const done = await act.run(() =>
-      moved === undefined
-        ? call<typeof bookVisitContract>(
-            {
-              method: 'POST',
-              path: '/api/people/:personId/visits',
-              params: { personId },
-              body: { purpose, practitionerId, startsAt, endsAt },
-            },
-            { idempotencyKey },
-          )
-        : call<typeof moveVisitContract>(
-            {
-              method: 'POST',
-              path: '/api/people/:personId/visits/:visitId/move',
-              params: { personId, visitId: moved.visitId },
-              body: { practitionerId, startsAt, endsAt },
-            },
-            { idempotencyKey },
-          ),
-    );
-    if (done !== null) onBooked({ visitId: done.body.visitId, time, practitioner: name });
-  };
-  return (
-    <ConfirmTime
-      time={time}
-      purpose={purposeWords[purpose]}
-      practitioner={name}
-      before={moved?.startsAt ?? null}
-      act={act}
-      onConfirm={() => void confirm()}
-      onAnother={onAnother}
-    />
-  );
+/** Where there is a choice, anybody comes first: it has the most times. */
+function onlyOne(practitioners: Practitioners): string | null {
+  return practitioners.length === 1 ? (practitioners[0]?.accountId ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { timeOf } from '../numbers/clock-time.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';
-import type { Booked } from './book-form.tsx';
+import type { Booked } from './booked.ts';
 import { dayWords } from './day-words.ts';
 
 interface BookedVisitProps {

@@ -1,67 +1,56 @@
-import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
 import { dayOf, timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import type { Act } from '../server/use-act.ts';
+import type { Denial } from '../server/call.ts';
 import { bookingWords as words } from '../words/en/booking.ts';
+import { serverWords } from '../words/en/server.ts';
 import { dayWords } from './day-words.ts';
-import type { FreeTime } from './free-times.ts';
+import { KeptFor } from './kept-for.tsx';
+import type { Hold } from './use-hold.ts';
 
-/** What is about to be booked, in words. */
-export interface ToConfirm {
-  readonly time: FreeTime;
+type Times = NonNullable<Denial['alternatives']>;
+
+interface ConfirmTimeProps {
+  readonly time: Times[number];
   readonly purpose: string;
   readonly practitioner: string;
   /** Where a visit is moved: when it is until now. */
   readonly before: string | null;
-}
-
-interface ConfirmTimeProps extends ToConfirm {
-  readonly act: Act;
+  readonly hold: Hold;
+  readonly isBusy: boolean;
+  /** Why it was not booked. */
+  readonly denial: Denial | null;
   readonly onConfirm: () => void;
-  readonly onAnother: (time: FreeTime | null) => void;
+  readonly onAnother: (time: Times[number] | null) => void;
 }
 
-/** The last look. Where the time has gone meanwhile, it says so, with what is free nearest to it. */
+/** The last look, while the time is kept. Where it has gone, it says so, with what is free nearest to it. */
 export function ConfirmTime(props: ConfirmTimeProps): ReactElement {
-  const { time, purpose, practitioner, before, act, onConfirm, onAnother } = props;
+  const { before, hold, onAnother } = props;
+  const { holding } = hold;
   const id = useId();
-  const alternatives = act.denial?.alternatives ?? [];
   const heading = useRef<HTMLHeadingElement>(null);
+  const denial = holding.state === 'denied' ? holding.denial : props.denial;
+  const alternatives = denial?.alternatives ?? [];
   const isGone = alternatives.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another time, or none any more, is heard anew
-  useEffect(() => heading.current?.focus(), [time.startsAt, isGone]);
-  const title = isGone ? words.gone : before === null ? words.confirm : words.confirmMove;
-  const does = before === null ? words.book : words.move;
+  const title = isGone
+    ? words.gone
+    : holding.state === 'over'
+      ? words.keptOver
+      : before === null
+        ? words.confirm
+        : words.confirmMove;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes up instead is heard
+  useEffect(() => heading.current?.focus(), [title]);
   return (
     <section className="confirm-time" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <Notice denial={act.denial} />
-      {isGone ? (
-        <Alternatives alternatives={alternatives} onChoose={onAnother} />
-      ) : (
-        <>
-          <dl>
-            <Line term={words.when}>
-              {words.whenText(dayOf(time.startsAt), timeOf(time.startsAt), timeOf(time.endsAt))}
-            </Line>
-            {before === null ? null : (
-              <Line term={words.before}>
-                {dayWords(before)}, {timeOf(before)}
-              </Line>
-            )}
-            <Line term={words.who}>{practitioner}</Line>
-            <Line term={words.what}>{purpose}</Line>
-          </dl>
-          <div className="actions">
-            <Button isShut={act.isBusy} onClick={onConfirm}>
-              {does(dayWords(time.startsAt), timeOf(time.startsAt))}
-            </Button>
-          </div>
-        </>
-      )}
+      <Notice denial={denial} />
+      {isGone ? <Alternatives alternatives={alternatives} onChoose={onAnother} /> : null}
+      {isGone || holding.state === 'denied' ? null : <Asked {...props} />}
       <Button kind="link" onClick={() => onAnother(null)}>
         {words.another}
       </Button>
@@ -69,7 +58,40 @@ export function ConfirmTime(props: ConfirmTimeProps): ReactElement {
   );
 }
 
-function Line({ term, children }: { readonly term: string; readonly children: React.ReactNode }): ReactElement {
+function Asked({ time, purpose, practitioner, before, hold, isBusy, onConfirm }: ConfirmTimeProps): ReactElement {
+  const { holding } = hold;
+  const does = before === null ? words.book : words.move;
+  return (
+    <>
+      <dl>
+        <Line term={words.when}>
+          {words.whenText(dayOf(time.startsAt), timeOf(time.startsAt), timeOf(time.endsAt))}
+        </Line>
+        {before === null ? null : (
+          <Line term={words.before}>
+            {dayWords(before)}, {timeOf(before)}
+          </Line>
+        )}
+        <Line term={words.who}>{practitioner}</Line>
+        <Line term={words.what}>{purpose}</Line>
+      </dl>
+      {holding.state === 'asking' ? <p className="kept-for">{serverWords.loading}</p> : null}
+      {holding.state === 'kept' ? <KeptFor seconds={holding.seconds} onEnd={hold.isOver} /> : null}
+      {holding.state === 'over' ? <p className="kept-for">{words.keptOverText}</p> : null}
+      <div className="actions">
+        {holding.state === 'over' ? (
+          <Button onClick={hold.keep}>{words.keepAgain}</Button>
+        ) : (
+          <Button isShut={isBusy} onClick={onConfirm}>
+            {does(dayWords(time.startsAt), timeOf(time.startsAt))}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {
   return (
     <div>
       <dt>{term}</dt>
@@ -79,8 +101,8 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
 }
 
 interface AlternativesProps {
-  readonly alternatives: readonly FreeTime[];
-  readonly onChoose: (time: FreeTime) => void;
+  readonly alternatives: Times;
+  readonly onChoose: (time: Times[number]) => void;
 }
 
 function Alternatives({ alternatives, onChoose }: AlternativesProps): ReactElement {

@@ -2,11 +2,10 @@ import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import type { Denial } from '../server/call.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { bookingWords as words } from '../words/en/booking.ts';
 import { serverWords } from '../words/en/server.ts';
-import { type FreeTime, halvesOf, readDay, type WantedVisit } from './free-times.ts';
+import { type FreeTime, halvesOf, readFree, type WantedVisit } from './free-times.ts';
 
 interface DayTimesProps {
   readonly wanted: WantedVisit;
@@ -19,10 +18,10 @@ interface DayTimesProps {
 /** The times of a day, each as a large button. The focus comes here, and hears how many there are. */
 export function DayTimes({ wanted, on, turn, onChoose }: DayTimesProps): ReactElement {
   const key = [on, turn, wanted.practitionerId, wanted.minutes, wanted.device].join();
-  const [answer] = useAnswer(key, () => readDay(wanted, on));
+  const [answer] = useAnswer(key, () => readFree(wanted, on, 1));
   if (answer === 'waiting') return <p className="hint">{serverWords.loading}</p>;
-  if (!answer.ok) return <Notice denial={answer satisfies Denial} />;
-  return <Times key={key} on={on} times={answer.times} onChoose={onChoose} />;
+  if (!answer.ok) return <Notice denial={answer} />;
+  return <Times key={key} on={on} times={answer.body.times} onChoose={onChoose} />;
 }
 
 interface TimesProps extends Pick<DayTimesProps, 'on' | 'onChoose'> {

@@ -1,35 +1,35 @@
-import type { findFreeTimesContract } from '@percuta/server';
-import { call, type Denial } from '../server/call.ts';
+import type { findAvailabilityContract } from '@percuta/server';
+import { type AnswerBody, call } from '../server/call.ts';
 
-/** A beginning and an end that can be had. */
-export interface FreeTime {
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
+/** A beginning and an end that can be had, and with whom. */
+export type FreeTime = AnswerBody<typeof findAvailabilityContract, 200>['times'][number];
 
 /** What is looked for. */
 export interface WantedVisit {
-  readonly practitionerId: string;
+  /** Null: anybody who treats here. */
+  readonly practitionerId: string | null;
   readonly minutes: number;
   /** The device of the plan by its id, which a session keeps free. */
   readonly device: string | null;
 }
 
-/** What is free on a day. */
-export async function readDay(
-  { practitionerId, minutes, device }: WantedVisit,
-  on: string,
-): Promise<{ readonly ok: true; readonly times: readonly FreeTime[] } | Denial> {
-  const answer = await call<typeof findFreeTimesContract>({
+/** How much is free on each of so many days, and every time of the first. */
+export function readFree({ practitionerId, minutes, device }: WantedVisit, from: string, days: number) {
+  return call<typeof findAvailabilityContract>({
     method: 'GET',
-    path: '/api/free-times',
-    query: { on, practitionerId, minutes: String(minutes), ...(device === null ? {} : { device }) },
+    path: '/api/availability',
+    query: {
+      from,
+      days: String(days),
+      minutes: String(minutes),
+      ...(practitionerId === null ? {} : { practitionerId }),
+      ...(device === null ? {} : { device }),
+    },
   });
-  return answer.ok ? { ok: true, times: answer.body.times } : answer;
 }
 
-/** Says the two halves of a day in which its times lie, without an empty one. */
-export function halvesOf<Time extends FreeTime>(
+/** The halves of a day in which its times lie by the clock on the wall, without an empty one. */
+export function halvesOf<Time extends { readonly startsAt: string }>(
   times: readonly Time[],
   wallTimeOf: (instant: string) => string,
 ): readonly { readonly half: 'morning' | 'afternoon'; readonly times: readonly Time[] }[] {

@@ -30,6 +30,8 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
     isWalking.current = false;
     table.current?.querySelector<HTMLElement>(`[data-day="${inMonth}"]`)?.focus();
   });
+  const most = Math.max(1, ...days.counts.values());
+  const weeks = weeksOf(month).filter((week) => week.some((day) => day !== null && day >= today));
   const walk = (event: KeyboardEvent) => {
     const next = dayByKey(event.key, inMonth);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -57,7 +59,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week, row) => (
+          {weeks.map((week, row) => (
             <tr key={week.find((day) => day !== null) ?? row}>
               {week.map((day, weekday) =>
                 day === null ? (
@@ -68,6 +70,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
                     key={day}
                     day={day}
                     free={days.counts.get(day)}
+                    most={most}
                     isPast={day < today}
                     isToday={day === today}
                     isHeld={day === inMonth}
@@ -137,6 +140,8 @@ function MonthSum({ month, days }: Pick<MonthGridProps, 'month' | 'days'>): Reac
 interface DayCellProps {
   readonly day: string;
   readonly free: number | undefined;
+  /** On the day with the most. */
+  readonly most: number;
   readonly isPast: boolean;
   readonly isToday: boolean;
   readonly isHeld: boolean;
@@ -144,12 +149,9 @@ interface DayCellProps {
   readonly onChoose: () => void;
 }
 
-/** As many as make the whole bar. */
-const MANY = 24;
-
-function DayCell({ day, free, isPast, isToday, isHeld, isChosen, onChoose }: DayCellProps): ReactElement {
+function DayCell({ day, free, most, isPast, isToday, isHeld, isChosen, onChoose }: DayCellProps): ReactElement {
   const isShut = isPast || free === 0;
-  const share = Math.min(1, (free ?? 0) / MANY);
+  const share = (free ?? 0) / most;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
     // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus

@@ -8,8 +8,9 @@ type Practitioner = AnswerBody<typeof listResourcesContract, 200>['practitioners
 
 interface PractitionerChoiceProps {
   readonly practitioners: readonly Practitioner[];
-  readonly chosen: string;
-  readonly onChoose: (accountId: string) => void;
+  /** Null: anybody. */
+  readonly chosen: string | null;
+  readonly onChoose: (accountId: string | null) => void;
 }
 
 /** With whom: each with the credentials that they treat by, and until when these are valid. */
@@ -17,6 +18,15 @@ export function PractitionerChoice({ practitioners, chosen, onChoose }: Practiti
   return (
     <fieldset className="practitioners">
       <legend>{words.practitioner}</legend>
+      {practitioners.length > 1 ? (
+        <label className="practitioner">
+          <input type="radio" name="practitioner" checked={chosen === null} onChange={() => onChoose(null)} />
+          <span className="practitioner-words">
+            <b>{words.anybody}</b>
+            <span>{words.anybodyText}</span>
+          </span>
+        </label>
+      ) : null}
       {practitioners.map(({ accountId, name, credentials }) => (
         <label key={accountId} className="practitioner">
           <input type="radio" name="practitioner" checked={accountId === chosen} onChange={() => onChoose(accountId)} />

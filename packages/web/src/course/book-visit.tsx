@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import { type Booked, BookForm } from '../booking/book-form.tsx';
+import { BookForm } from '../booking/book-form.tsx';
+import type { Booked } from '../booking/booked.ts';
 import { BookedVisit } from '../booking/booked-visit.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';

@@ -29,6 +29,8 @@ export const bookingWords = {
   } satisfies Record<Purpose, string>,
   minutes: (minutes: number) => `${minutes} minutes`,
   practitioner: 'With whom?',
+  anybody: 'Anybody of these',
+  anybodyText: 'Most times are free this way. You see who it is before you book.',
   credential: (profession: string, issuedBy: string, until: string) =>
     `${capital(profession)}, ${issuedBy}, valid until ${until}`,
   noCredential: 'No credential on record',
@@ -56,6 +58,12 @@ export const bookingWords = {
   chooseDay: 'Choose a day. The bar below it shows how much is free.',
   confirm: 'Is this right?',
   confirmMove: 'Move it to this time?',
+  kept: 'Kept for you for',
+  keptSaid: (seconds: number) =>
+    `This time is kept for you for ${seconds === 60 ? 'one more minute' : `${seconds} more seconds`}.`,
+  keptOver: 'This time is not kept any more',
+  keptOverText: 'It may still be free. Keep it again, or choose another time.',
+  keepAgain: 'Keep it again',
   what: 'What',
   who: 'With',
   when: 'When',
