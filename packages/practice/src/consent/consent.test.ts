@@ -33,7 +33,7 @@ describe('the consent text', () => {
   it('names the setting and passes of every zone, what is left out, and how often', () => {
     const exclusions = [{ zone: 'left-cheek', what: 'the mole beside the nose' }] as const;
     const said = text({ plan: { ...EXAMPLE_COURSE_PLAN, exclusions } });
-    expect(said).toContain('right cheek: needles set to 1.25 mm, gone over 4 times.');
+    expect(said).toContain('Right cheek: needles set to 1.25 mm, gone over 4 times.');
     expect(said).toContain('Left out: the mole beside the nose (left cheek).');
     expect(said).toContain('3 sessions, at least 30 days apart.');
   });
@@ -42,7 +42,7 @@ describe('the consent text', () => {
     const reasons = ['SkinPen is not cleared for laxity; it is cleared for acne scars.'];
     const scope = [{ zone: 'nose', scope: 'off label', clearance: null, reasons }] as const;
     expect(text({ scope })).toContain(
-      'nose: outside what the device is cleared for. SkinPen is not cleared for laxity',
+      'Nose: outside what the device is cleared for. SkinPen is not cleared for laxity',
     );
     expect(text()).not.toContain('off label');
   });

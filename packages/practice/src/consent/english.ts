@@ -5,7 +5,7 @@ import { type SidedZone, unsided } from '../plan/sided-zone.ts';
 import type { ConsentedPlan, ConsentSection } from './consent-document.ts';
 
 /** Raised with every change of these words: who signed an older edition reads and signs the new one. */
-export const CONSENT_EDITION = 'en-1';
+export const CONSENT_EDITION = 'en-2';
 
 /** The consent text in English, at a reading level of about twelve years. */
 export function englishSections(plan: ConsentedPlan): readonly ConsentSection[] {
@@ -38,7 +38,8 @@ function whatIsDone({ plan, deviceName }: ConsentedPlan): readonly string[] {
 function yourPlan({ version, plan }: ConsentedPlan): readonly string[] {
   const { count, intervalDays } = plan.sessions;
   const zones = plan.zones.map(
-    ({ zone, settingMm, passes }) => `${zoneWords(zone)}: needles set to ${settingMm} mm, gone over ${passes} times.`,
+    ({ zone, settingMm, passes }) =>
+      `${capital(zoneWords(zone))}: needles set to ${settingMm} mm, gone over ${passes} times.`,
   );
   const spared = plan.exclusions.map(sparedWords);
   const often = count === 1 ? 'One session.' : `${count} sessions, at least ${intervalDays} days apart.`;
@@ -61,7 +62,7 @@ function offLabel({ scope }: ConsentedPlan): readonly ConsentSection[] {
   const paragraphs = outside.map(({ zone, scope: is, reasons }) => {
     const says =
       is === 'off label' ? 'outside what the device is cleared for' : 'not surely within what it is cleared for';
-    return `${zoneWords(zone)}: ${says}. ${reasons.join(' ')}`;
+    return `${capital(zoneWords(zone))}: ${says}. ${reasons.join(' ')}`;
   });
   return [
     {
@@ -154,6 +155,10 @@ const SCOPE_TEXTS = [
 function zoneWords(zone: SidedZone): string {
   const side = /^(left|right)-/.exec(zone)?.[1];
   return `${side === undefined ? '' : `${side} `}${words(unsided(zone))}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function words(name: string): string {
