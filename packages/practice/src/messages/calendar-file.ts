@@ -28,7 +28,8 @@ export interface CalendarFacts {
 
 /**
  * A calendar file (RFC 5545; an invitation by RFC 5546) with visits by the practice's wall clock. What it shows of a visit
- * is that there is an appointment, and where: neither whose nor what for. Lines end with CR LF and are folded at 75 bytes.
+ * is that there is an appointment, and where: neither whose nor what for. A time in the hour that clocks show twice is given
+ * in UTC, since programs differ in which of the two they take it for. Lines end with CR LF and are folded at 75 bytes.
  * Refuses a zone that nobody knows with a `RangeError`.
  *
  * @example
@@ -49,15 +50,13 @@ function eventLines(
   { uid, sequence, startsAt, endsAt, changedAt, cancelled }: CalendarVisit,
   { practice, timeZone, between }: Pick<CalendarFacts, 'practice' | 'timeZone' | 'between'>,
 ): string[] {
-  const local = (at: string): string => wallStamp(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
   const place = escaped(practice);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${wallStamp(Temporal.Instant.from(changedAt).toZonedDateTimeISO('UTC'))}Z`,
-    `DTSTART;TZID=${timeZone}:${local(startsAt)}`,
-    `DTEND;TZID=${timeZone}:${local(endsAt)}`,
+    ...timeLines([startsAt, endsAt], timeZone),
     `SUMMARY:Appointment: ${place}`,
     `LOCATION:${place}`,
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -65,6 +64,20 @@ function eventLines(
     ...(between === null ? [] : partiesOf(between, practice)),
     'END:VEVENT',
   ];
+}
+
+/** By the wall clock; by UTC where either is in an hour that comes twice, which programs take for one or the other. */
+function timeLines(ends: readonly string[], timeZone: string): string[] {
+  const moments = ends.map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
+  const isTwice = moments.some((at) => {
+    const read = (disambiguation: 'earlier' | 'later') =>
+      at.toPlainDateTime().toZonedDateTime(timeZone, { disambiguation });
+    return !read('earlier').equals(read('later'));
+  });
+  return moments.map((at, index) => {
+    const name = index === 0 ? 'DTSTART' : 'DTEND';
+    return isTwice ? `${name}:${wallStamp(at.withTimeZone('UTC'))}Z` : `${name};TZID=${timeZone}:${wallStamp(at)}`;
+  });
 }
 
 function partiesOf({ organizer, attendee }: NonNullable<CalendarFacts['between']>, practice: string): string[] {

@@ -2,6 +2,7 @@ import type { Operation } from '../http/operation.ts';
 import { AFTERCARE_OPERATIONS } from './aftercare/index.ts';
 import { ANAESTHESIA_OPERATIONS } from './anaesthesia/index.ts';
 import { BOOKING_OPERATIONS } from './booking/index.ts';
+import { CALENDAR_OPERATIONS } from './calendar/index.ts';
 import { CONSENT_OPERATIONS } from './consent/index.ts';
 import { COURSE_OPERATIONS } from './course/index.ts';
 import { HARM_OPERATIONS } from './harm/index.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
   ...MESSAGE_OPERATIONS,
+  ...CALENDAR_OPERATIONS,
   ...AFTERCARE_OPERATIONS,
   ...HARM_OPERATIONS,
   ...TRUST_OPERATIONS,
