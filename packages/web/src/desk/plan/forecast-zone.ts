@@ -15,19 +15,12 @@ const HORIZON_DAYS = 730;
 export function forecastZone(choice: OutlookChoice): ZoneForecast {
   const { pen, assumed } = penOf(deviceOf(choice.device));
   const days = Array.from({ length: choice.sessions }, (_, index) => index * (choice.intervalDays ?? 0));
-  const course: Course = {
-    person: { age: choice.ageYears, sex: 'unknown', fitzpatrickType: choice.fitzpatrickType, photodamage: null },
-    device: pen,
-    technique: {
-      skinStretched: true,
-      operator: 'trained',
-      glideSpeedMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
-      passes: choice.passes,
-    },
-    hygiene: { antiseptic: 'isopropanol-70', wetSeconds: 60, dried: true, cartridgeUses: 1 },
+  const course = planCourse(choice, {
+    pen,
+    passes: choice.passes,
     sessions: days.map((day) => ({ day, zones: { [choice.zone]: { settingMm: choice.settingMm } } })),
     horizonDays: HORIZON_DAYS,
-  };
+  });
   const planned = simulate(course);
   const nothing = simulate({ ...course, sessions: [{ day: 0, zones: { [choice.zone]: { settingMm: 0 } } }] });
   const zone = zoneOf(planned, choice.zone);
@@ -38,6 +31,32 @@ export function forecastZone(choice: OutlookChoice): ZoneForecast {
     depthMm: zone.delivered.penetrationDepthMm,
     followUpDays: STUDIED.followUpDays,
     assumed: assumed.map((field) => ({ field, value: pen[field] })),
+  };
+}
+
+/** What of a course depends on the plan. */
+type Planned = Pick<Course, 'sessions' | 'horizonDays'> & {
+  readonly pen: Course['device'];
+  readonly passes: number;
+};
+
+/** A plan as the model takes it: with an ordinary hand and ordinary hygiene. */
+export function planCourse(
+  { ageYears, fitzpatrickType }: Pick<OutlookChoice, 'ageYears' | 'fitzpatrickType'>,
+  { pen, passes, sessions, horizonDays }: Planned,
+): Course {
+  return {
+    person: { age: ageYears, sex: 'unknown', fitzpatrickType, photodamage: null },
+    device: pen,
+    technique: {
+      skinStretched: true,
+      operator: 'trained',
+      glideSpeedMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
+      passes,
+    },
+    hygiene: { antiseptic: 'isopropanol-70', wetSeconds: 60, dried: true, cartridgeUses: 1 },
+    sessions,
+    horizonDays,
   };
 }
 

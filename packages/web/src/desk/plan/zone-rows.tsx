@@ -1,4 +1,5 @@
 import { ZONES, type Zone } from '@percuta/evidence';
+import { type SidedZone, unsided } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
 import { PASSES } from '../../plan/choice.ts';
@@ -9,24 +10,28 @@ import { planWords as words } from '../../words/en/desk-plan.ts';
 import { type CheckedDraft, known, zoneLimit, zoneOf } from './check-draft.ts';
 import { KeepDepth } from './keep-depth.tsx';
 import type { PlanDraft } from './plan-draft.ts';
-import { hasSides, type PlanRow, type Side } from './plan-rows.ts';
+import { hasSides, type PlanRow, type Side, zonesOf } from './plan-rows.ts';
+import { changedRow, firstRow, setApart, sideOf } from './row-on-face.ts';
 
 interface ZoneRowsProps {
   readonly draft: PlanDraft;
   readonly checked: CheckedDraft;
-  readonly chosen: Zone | null;
-  readonly onChoose: (zone: Zone) => void;
+  readonly chosen: SidedZone | null;
+  readonly onChoose: (zone: SidedZone) => void;
   readonly onChange: (part: Partial<PlanDraft>) => void;
 }
 
 /** The zones of the plan, a line each: what is set, and where it must stop. */
 export function ZoneRows({ draft, checked, chosen, onChoose, onChange }: ZoneRowsProps): ReactElement {
   const { rows } = draft;
-  const changeRow = (index: number, part: Partial<PlanRow>) =>
-    onChange({ rows: rows.map((row, at) => (at === index ? { ...row, ...part } : row)) });
   const add = (zone: Zone) => {
-    onChange({ rows: [...rows, firstRow(zone, draft)] });
-    onChoose(zone);
+    const row = firstRow(zone, draft);
+    onChange({ rows: [...rows, row] });
+    choose(row);
+  };
+  const choose = (row: PlanRow) => {
+    const [first] = zonesOf([row]);
+    if (first !== undefined) onChoose(first.zone);
   };
   return (
     <>
@@ -49,9 +54,10 @@ export function ZoneRows({ draft, checked, chosen, onChoose, onChange }: ZoneRow
                 row={row}
                 device={draft.device}
                 checked={checked}
-                isChosen={row.zone === chosen}
-                onChoose={() => onChoose(row.zone)}
-                onChange={(part) => changeRow(index, part)}
+                isChosen={isOn(row, chosen)}
+                onChoose={() => choose(row)}
+                onChange={(part) => onChange({ rows: changedRow(rows, row, part) })}
+                onApart={() => onChange({ rows: setApart(rows, row.zone) })}
                 onRemove={() => onChange({ rows: rows.filter((_, at) => at !== index) })}
               />
             ))}
@@ -63,13 +69,9 @@ export function ZoneRows({ draft, checked, chosen, onChoose, onChange }: ZoneRow
   );
 }
 
-/** As deep as the zone is usually needled, so far as that is known: half a millimetre otherwise. */
-function firstRow(zone: Zone, { device, rows }: PlanDraft): PlanRow {
-  const range = settingRange(deviceOf(device));
-  const like = rows.at(-1);
-  const settingMm = Math.min(range.max, Math.max(range.min, 0.5));
-  const side: Side = hasSides(zone) ? 'both' : 'none';
-  return { zone, side, settingMm, passes: like?.passes ?? 2, reason: null, insideOrbitalRim: false };
+function isOn(row: PlanRow, zone: SidedZone | null): boolean {
+  if (zone === null || unsided(zone) !== row.zone) return false;
+  return row.side === 'both' || row.side === sideOf(zone);
 }
 
 interface ZoneRowProps {
@@ -79,11 +81,12 @@ interface ZoneRowProps {
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly onChange: (part: Partial<PlanRow>) => void;
+  readonly onApart: () => void;
   readonly onRemove: () => void;
 }
 
 function ZoneRow(props: ZoneRowProps): ReactElement {
-  const { row, device, checked, isChosen, onChoose, onChange, onRemove } = props;
+  const { row, device, checked, isChosen, onChoose, onChange, onApart, onRemove } = props;
   const name = commonWords.zones[row.zone];
   const limits = zoneOf(checked, row.zone);
   const cap = limits === null ? null : known(limits.zoneCapMm);
@@ -100,9 +103,9 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
           <Pick
             label={words.sideOf(name)}
             value={row.side}
-            options={hasSides(row.zone) ? (['both', 'left', 'right'] as const) : (['none'] as const)}
+            options={sidesOf(row)}
             text={(side) => words.sides[side]}
-            onPick={(side) => onChange({ side })}
+            onPick={(side) => (side === 'apart' ? onApart() : onChange({ side }))}
           />
         </td>
         <td data-column={words.setting}>
@@ -137,6 +140,12 @@ function ZoneRow(props: ZoneRowProps): ReactElement {
       {isBeyond ? <KeepDepth row={row} capMm={cap} onChange={onChange} /> : null}
     </>
   );
+}
+
+/** Both sides alike, one of them, or each in a line of its own. */
+function sidesOf({ zone, side }: PlanRow): readonly (Side | 'apart')[] {
+  if (!hasSides(zone)) return ['none'];
+  return side === 'both' ? ['both', 'left', 'right', 'apart'] : ['both', 'left', 'right'];
 }
 
 /** Every step of the device, and the setting that stands there even if it is none. */

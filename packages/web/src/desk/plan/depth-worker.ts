@@ -1,0 +1,4 @@
+import { answerAsks } from '../../worker/answer-asks.ts';
+import { reachDepths } from './reach-depths.ts';
+
+answerAsks(reachDepths);
