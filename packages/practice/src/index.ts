@@ -275,6 +275,7 @@ export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.t
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { SIDED_ZONE_NAMES, type SidedZone, unsided } from './plan/sided-zone.ts';
+export { zoneTitle } from './plan/zone-title.ts';
 export type { BindingLimit, NearestRelaxation } from './plan-search/binding-limits.ts';
 export type { WordedChoice } from './plan-search/choice-words.ts';
 export { CHOICES, type Choice } from './plan-search/choose-three.ts';

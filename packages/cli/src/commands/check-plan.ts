@@ -10,6 +10,7 @@ import {
   REGISTRY,
   readJurisdictions,
   readPlan,
+  zoneTitle,
 } from '@percuta/practice';
 import { BadInput, type Command, type Terminal } from '../command.ts';
 import { dayOption } from '../day-option.ts';
@@ -119,7 +120,7 @@ function zoneLines(zone: CheckedZone): readonly string[] {
     `tolerance ±${zone.toleranceMm} mm`,
   ];
   return [
-    `  ${zone.zone}: ${zone.settingMm} mm planned; ${cap}; ${zone.scope}${under}`,
+    `  ${zoneTitle(zone.zone)}: ${zone.settingMm} mm planned; ${cap}; ${zone.scope}${under}`,
     ...wrapped(limits.join(', '), '      '),
     ...zone.reasons.flatMap((reason) => wrapped(reason, '      ')),
   ];

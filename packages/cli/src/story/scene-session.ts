@@ -1,4 +1,4 @@
-import { compareDelivered, type TreatingView } from '@percuta/practice';
+import { compareDelivered, type TreatingView, zoneTitle } from '@percuta/practice';
 import { allSaid, cartridgeCode, SIGNED_IN, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
 import type { Cast, Patient } from './cast.ts';
 import { consent } from './scene-planning.ts';
@@ -93,7 +93,7 @@ async function tellDelivery({ ada, lind }: Cast, teller: Teller, path: SessionPa
   const lines = compared.map(({ zone, planned, delivered, outcome, reasons }) => {
     const done = delivered === null ? 'nothing' : `${delivered.settingMm} mm × ${delivered.passes}`;
     const why = reasons.length === 0 ? '' : ` (${reasons.join(' ')})`;
-    return `${zone}: planned ${planned?.settingMm} mm × ${planned?.passes}, delivered ${done}: ${outcome}${why}`;
+    return `${zoneTitle(zone)}: planned ${planned?.settingMm} mm × ${planned?.passes}, delivered ${done}: ${outcome}${why}`;
   });
   teller.done('With the reason said, needling ends.', 'Delivered is held against planned:', lines);
   return entries[0]?.seq ?? 0;

@@ -57,7 +57,7 @@ describe('a harm in FHIR', () => {
       })),
     });
     expect(contained).toMatchObject([
-      { resourceType: 'Procedure', performedDateTime: '2026-11-24', note: [{ text: 'left-cheek: 1.25 mm, 4 passes' }] },
+      { resourceType: 'Procedure', performedDateTime: '2026-11-24', note: [{ text: 'Left cheek: 1.25 mm, 4 passes' }] },
       {
         resourceType: 'Device',
         lotNumber: 'AB1',

@@ -1,5 +1,5 @@
 import { HARM_TERMS } from '@percuta/evidence';
-import { type AdverseEvent, standingJudgement } from '@percuta/practice';
+import { type AdverseEvent, standingJudgement, zoneTitle } from '@percuta/practice';
 import type { CodeableConcept, Device, AdverseEvent as FhirAdverseEvent, Procedure } from 'fhir/r4.js';
 import {
   CAUSALITY_CODES,
@@ -98,7 +98,7 @@ function devicesOf({ cartridges, device }: Link): readonly (Device & { readonly 
 
 function procedureOf(link: Link, subject: string): Procedure & { readonly id: string } {
   const note = link.settings.map(({ zone, settingMm, passes }) => ({
-    text: `${zone}: ${settingMm} mm, ${passes} passes`,
+    text: `${zoneTitle(zone)}: ${settingMm} mm, ${passes} passes`,
   }));
   return {
     resourceType: 'Procedure',

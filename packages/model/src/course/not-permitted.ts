@@ -33,23 +33,22 @@ function aboutZone(zone: ZonePlan, { limits }: Parameters): string[] {
   const deepest = Math.max(0, ...zone.orders.map((order) => order.settingMm));
   const shortest = shortestInterval(zone);
   const { capMm } = zone.skin;
+  const named = `${zone.name.slice(0, 1).toUpperCase()}${zone.name.slice(1).replaceAll('-', ' ')}`;
   return [
-    ...(capMm === 0 ? [`${zone.name}: this zone is never needled (P01).`] : []),
+    ...(capMm === 0 ? [`${named}: this zone is never needled (P01).`] : []),
     ...(capMm === null && deepest > 0
-      ? [`${zone.name}: no cap is on record for this zone; a clinician decides (P04).`]
+      ? [`${named}: no cap is on record for this zone; a clinician decides (P04).`]
       : []),
     ...(capMm !== null && capMm > 0 && deepest > capMm
-      ? [`${zone.name}: ${deepest} mm is above the cap of ${capMm} mm for this zone; a clinician decides (P04).`]
+      ? [`${named}: ${deepest} mm is above the cap of ${capMm} mm for this zone; a clinician decides (P04).`]
       : []),
     ...(deepest > limits.evaluatedDepthMm
       ? [
-          `${zone.name}: ${deepest} mm is deeper than the ${limits.evaluatedDepthMm} mm that were evaluated; a clinician decides (P03).`,
+          `${named}: ${deepest} mm is deeper than the ${limits.evaluatedDepthMm} mm that were evaluated; a clinician decides (P03).`,
         ]
       : []),
     ...(shortest < limits.shortestIntervalDays
-      ? [
-          `${zone.name}: ${shortest} days between sessions; under ${limits.shortestIntervalDays} days it is refused (P07).`,
-        ]
+      ? [`${named}: ${shortest} days between sessions; under ${limits.shortestIntervalDays} days it is refused (P07).`]
       : []),
   ];
 }

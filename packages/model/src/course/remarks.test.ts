@@ -24,8 +24,8 @@ describe('what a practice would refuse', () => {
   });
 
   it.each([
-    ['the eyelid', needling('eyelid', 0.25, 0), 'eyelid: this zone is never needled (P01)'],
-    ['a zone without a cap', needling('hand', 0.5, 0), 'hand: no cap is on record'],
+    ['the eyelid', needling('eyelid', 0.25, 0), 'Eyelid: this zone is never needled (P01)'],
+    ['a zone without a cap', needling('hand', 0.5, 0), 'Hand: no cap is on record'],
     ['a depth that was not evaluated', needling('cheek', 2, 0), '2 mm is deeper than the 1.5 mm that were evaluated'],
     ['sessions ten days apart', needling('cheek', 1, 0, 10), '10 days between sessions'],
     ['a child', { person: { ...person, age: 17 } }, 'under 18 years (S01)'],

@@ -107,7 +107,7 @@ describe('one course, from the question to the sealed record', () => {
     does('practitioner', left);
     does('practitioner', { ...left, zone: 'right-cheek', passes: 3 });
     expect(asks('practitioner', { do: 'finishNeedling', session: 'first', leftOut: [] })).toMatchObject({
-      because: 'right-cheek: 3 of 4 passes. Say why.',
+      because: 'Right cheek: 3 of 4 passes. Say why.',
     });
     const leftOut = [{ zone: 'right-cheek', because: 'Pinpoint bleeding came early.' }] as const;
     does('practitioner', { do: 'finishNeedling', session: 'first', leftOut });

@@ -29,7 +29,7 @@ describe('the draft for MedWatch', () => {
   it('takes device, lot, settings and days from the record', () => {
     expect(saysOf('Brand name')).toMatch(/SkinPen/);
     expect(saysOf('Lots')).toBe('AB1');
-    expect(saysOf('Settings')).toBe('left-cheek: 1.25 mm, 4 passes');
+    expect(saysOf('Settings')).toBe('Left cheek: 1.25 mm, 4 passes');
     expect(saysOf('Used on')).toBe('2026-11-24');
     expect(saysOf('Date of event')).toBe('2026-12-10');
     expect(saysOf('Weight')).toBe('70 kg');

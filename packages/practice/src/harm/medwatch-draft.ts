@@ -1,6 +1,7 @@
 import { HARM_TERMS } from '@percuta/evidence';
 import type { AdverseEvent } from '../course/course-state.ts';
 import { namedDevice, type PlanRegistry } from '../plan/plan-registry.ts';
+import { zoneTitle } from '../plan/zone-title.ts';
 import { standingJudgement } from './standing-judgement.ts';
 
 /** What a draft is made from: nothing else is known here, and nothing else is said. */
@@ -148,7 +149,7 @@ function device({ event: { link }, registry }: DraftFacts): DraftSection {
 
 function settingsOf(link: AdverseEvent['link']): readonly string[] {
   const settings = link?.settings ?? [];
-  return settings.map(({ zone, settingMm, passes }) => `${zone}: ${settingMm} mm, ${passes} passes`);
+  return settings.map(({ zone, settingMm, passes }) => `${zoneTitle(zone)}: ${settingMm} mm, ${passes} passes`);
 }
 
 function others(): DraftSection {

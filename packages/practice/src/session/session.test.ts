@@ -74,14 +74,14 @@ describe('a session', () => {
 
   it('counts the passes of all steps in a zone', () => {
     const half = allowed(deliverZone(needling(), { ...cheek, passes: 2 }));
-    expect(finishNeedling(half, [])).toMatchObject({ because: 'left-cheek: 2 of 4 passes. Say why.' });
+    expect(finishNeedling(half, [])).toMatchObject({ because: 'Left cheek: 2 of 4 passes. Say why.' });
     const whole = allowed(deliverZone(half, { ...cheek, passes: 2 }));
     expect(allowed(finishNeedling(whole, [])).state).toBe('needled');
     expect(deliverZone(whole, { ...cheek, passes: 1 })).toMatchObject({ refused: true });
   });
 
   it('does not end with a zone left out and nothing said', () => {
-    expect(finishNeedling(needling(), [])).toMatchObject({ because: 'left-cheek: 0 of 4 passes. Say why.' });
+    expect(finishNeedling(needling(), [])).toMatchObject({ because: 'Left cheek: 0 of 4 passes. Say why.' });
     const leftOut = [{ zone: 'left-cheek', because: 'A cold sore was seen.' }] as const;
     expect(allowed(finishNeedling(needling(), leftOut)).leftOut).toEqual(leftOut);
   });

@@ -1,4 +1,5 @@
 import type { SidedZone } from '../plan/sided-zone.ts';
+import { zoneTitle } from '../plan/zone-title.ts';
 import type { GateStamp, OpenGate } from './gate.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { type SessionMoveName, type SessionState, type SourceOf, type TargetFrom, targetOf } from './session-moves.ts';
@@ -108,11 +109,12 @@ export function startNeedling(
  * const needling = { ...planSession('p', [{ zone: 'nose', settingMm: 0.5, passes: 4 }]), state: 'needling' };
  * const nose = { zone: 'nose', settingMm: 0.5, passes: 4, endpoint: 'redness', painScore: 3, deviation: null };
  * deliverZone(needling, nose).delivered.length // => 1
- * deliverZone(needling, { ...nose, settingMm: 1 }).because // => "nose: 1 mm instead of the planned 0.5 mm. Say why."
+ * deliverZone(needling, { ...nose, settingMm: 1 }).because // => "Nose: 1 mm instead of the planned 0.5 mm. Say why."
  */
 export function deliverZone(session: Session<'needling'>, zone: DeliveredZone): Session<'needling'> | Refusal {
   const differs = differenceFromPlan(session, zone);
-  if (differs !== null && zone.deviation === null) return refusal('deliverZone', `${zone.zone}: ${differs}. Say why.`);
+  if (differs !== null && zone.deviation === null)
+    return refusal('deliverZone', `${zoneTitle(zone.zone)}: ${differs}. Say why.`);
   return go(session, 'deliver', { delivered: [...session.delivered, zone] });
 }
 
@@ -133,7 +135,7 @@ function passesIn(session: Session, zone: SidedZone): number {
  *
  * @example
  * const needling = { ...planSession('p', [{ zone: 'nose', settingMm: 0.5, passes: 4 }]), state: 'needling' };
- * finishNeedling(needling, []).because // => "nose: 0 of 4 passes. Say why."
+ * finishNeedling(needling, []).because // => "Nose: 0 of 4 passes. Say why."
  * finishNeedling(needling, [{ zone: 'nose', because: 'A spot there today.' }]).state // => "needled"
  */
 export function finishNeedling(
@@ -144,7 +146,7 @@ export function finishNeedling(
     ({ zone, passes }) => passesIn(session, zone) < passes && !leftOut.some((one) => one.zone === zone),
   );
   if (short.length === 0) return go(session, 'finish', { leftOut });
-  const named = short.map(({ zone, passes }) => `${zone}: ${passesIn(session, zone)} of ${passes} passes`);
+  const named = short.map(({ zone, passes }) => `${zoneTitle(zone)}: ${passesIn(session, zone)} of ${passes} passes`);
   return refusal('finishNeedling', `${named.join('; ')}. Say why.`);
 }
 

@@ -33,7 +33,7 @@ describe('the draft as a PDF', () => {
   it('labels the sections A to H and prints what is unknown as unknown', async () => {
     const words = wordsOf(await draftPdf(draft(), AT));
     for (const letter of 'ABCDEFGH') expect(words).toContain(`${letter}. `);
-    expect(words).toContain('left-cheek: 1.25 mm, 4 passes');
+    expect(words).toContain('Left cheek: 1.25 mm, 4 passes');
     expect(words.split('Unknown: not in the record').length).toBeGreaterThan(10);
   });
 

@@ -1,4 +1,5 @@
 import { isInsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanRule } from './plan-context.ts';
@@ -47,7 +48,7 @@ export const P01: PlanRule = {
 function inside(zone: PlannedZone, plan: NeedlingPlan): readonly Judgement[] {
   if (isInsideOrbitalRim(zone)) {
     const nothingLeft = plan.zones.every(isInsideOrbitalRim);
-    const because = `${zone.zone}: leave it out.`;
+    const because = `${zoneTitle(zone.zone)}: leave it out.`;
     return [{ verdict: 'refuse', because, excludesZone: zone.zone, blocksSession: nothingLeft }];
   }
   const open = zone.zone === 'infraorbital' && zone.insideOrbitalRim === null;

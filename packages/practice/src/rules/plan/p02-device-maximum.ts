@@ -1,6 +1,7 @@
 import { depthToleranceMm, deviceById } from '@percuta/evidence';
 import { depthCap } from '../../plan/depth-cap.ts';
 import type { NeedlingPlan, PlannedZone } from '../../plan/needling-plan.ts';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -59,14 +60,19 @@ function beyondDevice(plan: NeedlingPlan, zone: PlannedZone, { registered }: Pla
   const { deviceMaximumMm: maximum, toleranceMm } = depthCap(plan, zone, registered);
   const { settingMm } = zone;
   if (maximum === 'unknown') {
-    const because = `${zone.zone}: the maximum depth of ${registered.name} is not on record. Read it from the label.`;
+    const because = `${zoneTitle(zone.zone)}: the maximum depth of ${registered.name} is not on record. Read it from the label.`;
     return [{ verdict: 'ask', because, missing: ['device.maximumDepthMm'] }];
   }
   if (settingMm > maximum + ROUNDING_MM) {
-    return [{ verdict: 'refuse', because: `${zone.zone}: ${settingMm} mm; ${registered.name} allows ${maximum} mm.` }];
+    return [
+      {
+        verdict: 'refuse',
+        because: `${zoneTitle(zone.zone)}: ${settingMm} mm; ${registered.name} allows ${maximum} mm.`,
+      },
+    ];
   }
   if (settingMm + toleranceMm <= maximum + ROUNDING_MM) return [];
   const whose = depthToleranceMm(registered) === 'unknown' ? ' (policy; its own is not on record)' : '';
-  const because = `${zone.zone}: ${settingMm} mm, give or take ${toleranceMm} mm${whose}, may pass the ${maximum} mm of ${registered.name}.`;
+  const because = `${zoneTitle(zone.zone)}: ${settingMm} mm, give or take ${toleranceMm} mm${whose}, may pass the ${maximum} mm of ${registered.name}.`;
   return [{ verdict: 'caution', because }];
 }

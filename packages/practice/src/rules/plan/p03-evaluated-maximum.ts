@@ -1,6 +1,7 @@
 import { deviceById } from '@percuta/evidence';
 import { depthCap } from '../../plan/depth-cap.ts';
 import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone, PLAN_BASELINE } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -51,9 +52,11 @@ function beyondEvaluated(plan: NeedlingPlan, zone: PlannedZone, { registered }: 
   if (registered === null) return [];
   const { evaluatedMaximumMm: evaluated } = depthCap(plan, zone, registered);
   if (evaluated === 'unknown') {
-    const because = `${zone.zone}: no evaluated depth of ${registered.name} is on record here for this person and these hands.`;
+    const because = `${zoneTitle(zone.zone)}: no evaluated depth of ${registered.name} is on record here for this person and these hands.`;
     return [{ verdict: 'ask', because }];
   }
   if (zone.settingMm <= evaluated) return [];
-  return [{ verdict: 'ask', because: `${zone.zone}: ${zone.settingMm} mm; evaluated up to ${evaluated} mm.` }];
+  return [
+    { verdict: 'ask', because: `${zoneTitle(zone.zone)}: ${zone.settingMm} mm; evaluated up to ${evaluated} mm.` },
+  ];
 }

@@ -1,5 +1,6 @@
 import { depthCap } from '../../plan/depth-cap.ts';
 import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -47,7 +48,8 @@ export const P04: PlanRule = {
 
 function beyondCap(plan: NeedlingPlan, zone: PlannedZone, { registered }: PlanContext): readonly Judgement[] {
   const { zoneCapMm: cap } = depthCap(plan, zone, registered);
-  if (cap === 'unknown') return [{ verdict: 'ask', because: `${zone.zone}: no cap is on record for this zone.` }];
+  if (cap === 'unknown')
+    return [{ verdict: 'ask', because: `${zoneTitle(zone.zone)}: no cap is on record for this zone.` }];
   if (zone.settingMm <= cap) return [];
-  return [{ verdict: 'ask', because: `${zone.zone}: ${zone.settingMm} mm; the cap is ${cap} mm.` }];
+  return [{ verdict: 'ask', because: `${zoneTitle(zone.zone)}: ${zone.settingMm} mm; the cap is ${cap} mm.` }];
 }

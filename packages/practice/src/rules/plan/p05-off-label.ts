@@ -1,6 +1,7 @@
 import { deviceById } from '@percuta/evidence';
 import { labelScope } from '../../plan/label-scope.ts';
 import { isOutsideOrbitalRim, type NeedlingPlan, type PlannedZone } from '../../plan/needling-plan.ts';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Judgement } from '../rule.ts';
 import { onlyZone } from './plan-baseline.ts';
 import type { PlanContext, PlanRule } from './plan-context.ts';
@@ -65,5 +66,5 @@ function outside(plan: NeedlingPlan, { zone }: PlannedZone, { registered }: Plan
   const { scope, reasons } = labelScope(plan, zone, registered);
   if (scope === 'on label') return [];
   const says = scope === 'off label' ? 'off label' : 'whether it is cannot be said';
-  return [{ verdict: 'ask', because: `${zone}: ${says}. ${reasons.join(' ')}` }];
+  return [{ verdict: 'ask', because: `${zoneTitle(zone)}: ${says}. ${reasons.join(' ')}` }];
 }

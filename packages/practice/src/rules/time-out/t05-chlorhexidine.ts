@@ -1,4 +1,5 @@
 import { limit } from '@percuta/evidence';
+import { zoneTitle } from '../../plan/zone-title.ts';
 import type { Rule } from '../rule.ts';
 import { TIME_OUT_BASELINE } from './time-out-baseline.ts';
 import type { TimeOutFacts, TimeOutZone } from './time-out-facts.ts';
@@ -19,7 +20,9 @@ export const T05: Rule<TimeOutFacts> = {
     const near = open.filter(({ eyeOrEarDistanceCm: d }) => d !== null && d <= limit('chlorhexidineDistanceCm').value);
     const unknown = open.filter((zone) => zone.eyeOrEarDistanceCm === null);
     if (near.length === 0 && unknown.length === 0) return null;
-    const because = near.map((zone) => `${zone.zone}: ${zone.eyeOrEarDistanceCm} cm from eye or ear, not shielded.`);
+    const because = near.map(
+      (zone) => `${zoneTitle(zone.zone)}: ${zone.eyeOrEarDistanceCm} cm from eye or ear, not shielded.`,
+    );
     const missing = unknown.map((zone) => `zones.${zone.zone}.eyeOrEarDistanceCm`);
     return { verdict: 'ask', because: because.join(' '), missing };
   },
