@@ -122,6 +122,34 @@ function backdateAntiseptic(): void {
   }
 }
 
+/** The practice as if nobody had signed its rules. */
+async function unsign(page: Page): Promise<void> {
+  await page.route('**/api/practice', async (route) => {
+    const answer = await route.fetch();
+    const practice = await answer.json();
+    const ruleset = { ...practice.ruleset, signedByClinician: null, signedAt: null, signedBy: null };
+    await route.fulfill({ response: answer, json: { ...practice, ruleset } });
+  });
+  await page.reload();
+}
+
+/** Something in the tablet's line that does not open: its key is another's. */
+async function spoilRow(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('percuta-desk');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('line', 'readwrite');
+          tx.objectStore('line').put({ id: 'spoilt', iv: new Uint8Array(12), sealed: new ArrayBuffer(40) });
+          tx.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+}
+
 /** Every screen, in the order in which people come to them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'safety-turn', who: 'nobody', path: at('/safety/'), arrange: shown('First, a little about you') },
@@ -359,6 +387,76 @@ export const SCREENS: readonly Screen[] = [
       await shown('Please call us soon')(page);
     },
   },
+  { name: 'own-scales', who: 'hana', path: at('/course/#skin'), arrange: shown('Compared with before') },
+  { name: 'consent-here', who: 'practitioner', path: person('ines', '/consent'), arrange: shown('What I agree to') },
+  {
+    name: 'consent-here-drawn',
+    who: 'practitioner',
+    path: person('ines', '/consent'),
+    arrange: (page) => page.getByRole('radio', { name: 'Draw it' }).check({ force: true }),
+    isState: true,
+  },
+  { name: 'practice-rules', who: 'owner', path: at('/desk/#practice/rules'), arrange: shown('Signed as they stand') },
+  {
+    name: 'practice-rules-unsigned',
+    who: 'responsible-clinician',
+    path: at('/desk/#practice/rules'),
+    arrange: async (page) => {
+      await unsign(page);
+      await shown('no session starts')(page);
+      await page.getByText('Take a rule more strictly').click();
+      await page.getByLabel('Why we are stricter').fill('We send them to the hospital.');
+      await press(page, 'Add it');
+      await page.getByText('When somebody is screened').click();
+    },
+  },
+  { name: 'practice-glass', who: 'owner', path: at('/desk/#practice/glass'), arrange: shown('He fainted') },
+  { name: 'practice-erasures', who: 'owner', path: at('/desk/#practice/erasures'), arrange: shown('By letter') },
+  {
+    name: 'erasure-confirm',
+    who: 'owner',
+    path: at('/desk/#practice/erasures'),
+    arrange: open('Erase'),
+    isState: true,
+  },
+  { name: 'practice-export', who: 'owner', path: at('/desk/#practice/export'), arrange: shown('npx percuta export') },
+  { name: 'audit', who: 'owner', path: person('otto', '/audit'), arrange: shown('Opened in need') },
+  { name: 'results', who: 'responsible-clinician', path: at('/desk/#results'), arrange: shown('Followed up') },
+  {
+    name: 'make-round',
+    who: 'responsible-clinician',
+    path: at('/desk/#grading/new'),
+    arrange: async (page) => {
+      await page.getByLabel('Whose picture').fill('tobias');
+      await press(page, 'Tobias Ferrand');
+      await page.getByLabel('Day on which it was taken').fill('2026-06-01');
+      await press(page, 'Add it');
+      await page.getByText('1 picture').waitFor();
+    },
+  },
+  {
+    name: 'desk-menu',
+    who: 'responsible-clinician',
+    path: at('/desk/#today'),
+    arrange: async (page) => {
+      await shown('Ines Marlow')(page);
+      if (await page.locator('.desk-menu summary').isVisible()) await page.locator('.desk-menu summary').click();
+    },
+    isState: true,
+  },
+  {
+    name: 'unreadable-row',
+    who: 'practitioner',
+    path: at('/desk/#today'),
+    arrange: async (page) => {
+      await shown('Ines Marlow')(page);
+      await spoilRow(page);
+      await shown('cannot be read any more')(page);
+    },
+    isState: true,
+  },
+  { name: 'emergency', who: 'practitioner', path: session('saskia'), arrange: open('Emergency'), isState: true },
+  { name: 'stop', who: 'practitioner', path: session('saskia'), arrange: open(/^Stop/), isState: true },
   { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
 ];
 

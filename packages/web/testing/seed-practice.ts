@@ -108,6 +108,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     report: null,
     judgement: { grade: 2, serious: [], causality: 'probable', outcome: 'ongoing', endedOn: null, treatment: null },
   });
+  await keepHouse(practice, { hana: people.hana ?? '', otto: people.otto ?? '', today });
   const patient = await patientSignIn(database, practice.id, { personId: people.ines ?? '', at: today });
   const hanaSignIn = await patientSignIn(database, practice.id, { personId: people.hana ?? '', at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
@@ -131,6 +132,7 @@ const PEOPLE = [
   ['Callum Dreyfus', '1994-01-08'],
   ['Hana Lindqvist', '1979-12-19'],
   ['Huw Castellane', '1968-06-11'],
+  ['Otto Quist', '1951-02-17'],
 ] as const;
 
 const firstName = (name: string) => (name.split(' ')[0] ?? name).toLowerCase();
@@ -183,6 +185,26 @@ async function stockUp({ as }: OpenPractice): Promise<string> {
   const { recallId } = await owner.done<{ recallId: string }>('POST', '/api/recalls', recall);
   await owner.done('POST', `/api/recalls/${recallId}/undo`, { because: 'The notice was for another device.' });
   return recallId;
+}
+
+/** What those who answer for the practice look after: a consent taken back, a glass broken, somebody to be erased. */
+async function keepHouse(
+  { as, accounts }: OpenPractice,
+  { hana, otto, today }: { readonly hana: string; readonly otto: string; readonly today: Date },
+): Promise<void> {
+  const { practitioner, owner } = as;
+  const use = { scope: 'clinical-photographs', what: 'Before and after, in the folder of examples' };
+  await practitioner.done('POST', `/api/people/${hana}/consent-uses`, use);
+  const withdrawal = { scopes: ['clinical-photographs'], reason: null };
+  await practitioner.done('POST', `/api/people/${hana}/consent-withdrawals`, withdrawal);
+  const daysOn = today.getUTCDay() === 6 ? 2 : 1;
+  const soon = atHour(new Date(today.getTime() + daysOn * DAY_MS), 12);
+  const talk = { purpose: 'consultation', practitionerId: accounts['responsible-clinician'], ...soon };
+  await as['front-desk'].done('POST', `/api/people/${otto}/visits`, talk);
+  const fainted = { reason: 'He fainted in the waiting room.', minutes: 60 };
+  await practitioner.done('POST', `/api/people/${otto}/broken-glass`, fainted);
+  const erasure = { ground: 'asked-by-the-person', reason: 'By letter of last week.' };
+  await owner.done('POST', `/api/people/${otto}/erasure`, erasure);
 }
 
 /** The steps of a course, as those who take them call them. */
