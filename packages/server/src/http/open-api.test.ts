@@ -18,7 +18,13 @@ function partsOf(schema: unknown): z.ZodType[] {
 
 const description = openApi(OPERATIONS);
 const JSON_SCHEMA = z.looseObject({}).refine(isJsonSchema, { error: 'is no JSON Schema that can be read back' });
-const CONTENT = z.strictObject({ 'application/json': z.strictObject({ schema: JSON_SCHEMA }) });
+const JSON_CONTENT = z.strictObject({ 'application/json': z.strictObject({ schema: JSON_SCHEMA }) });
+/** A paper, a record as lines, a calendar: the kinds of file that an operation may answer with. */
+const FILE_CONTENT = z.partialRecord(
+  z.enum(['application/pdf', 'application/x-ndjson', 'text/calendar']),
+  z.strictObject({ schema: JSON_SCHEMA }),
+);
+const CONTENT = z.union([JSON_CONTENT, FILE_CONTENT]);
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** What OpenAPI 3.1 asks of a document, as far as ours goes; nothing else may stand in it. */
