@@ -9,8 +9,9 @@ interface FaceLabelMarksProps {
   readonly zones: readonly ZoneOnFace[];
   readonly frame: FaceFrame;
   readonly chosen: SidedZone | null;
-  readonly onBefore: (zone: SidedZone) => void;
-  readonly onPress: (zone: SidedZone) => void;
+  /** Null in a still. */
+  readonly onBefore: ((zone: SidedZone) => void) | null;
+  readonly onPress: ((zone: SidedZone) => void) | null;
 }
 
 /** What the map says to those who see it: names, settings and passes beside the face. The buttons say the same. */
@@ -20,7 +21,7 @@ export function FaceLabelMarks({ zones, frame, chosen, onBefore, onPress }: Face
     <g className="face-labels" aria-hidden="true">
       {faceLabels(zones, frame).map((label) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for a pointer; the button is its zone
-        <g key={label.zone} onPointerDown={() => onBefore(label.zone)} onClick={() => onPress(label.zone)}>
+        <g key={label.zone} onPointerDown={() => onBefore?.(label.zone)} onClick={() => onPress?.(label.zone)}>
           <LabelMark label={label} isChosen={bareOf(label.zone) === (chosen === null ? null : bareOf(chosen))} />
         </g>
       ))}

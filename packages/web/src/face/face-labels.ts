@@ -92,7 +92,8 @@ function valuesOf(both: readonly ZoneOnFace[]): readonly string[] {
   );
 }
 
-function settingOf({ set, limit }: ZoneOnFace): string | null {
+function settingOf({ set, limit, beside }: ZoneOnFace): string | null {
+  if (beside !== undefined) return beside;
   if (set !== null) return faceWords.set(set.settingMm, set.passes);
   if (limit === 'rim') return faceWords.insideRim;
   return limit === 'unknown' ? faceWords.noLimit : null;

@@ -6,6 +6,7 @@ import { type FaceFrame, faceFrame, frameTransform, outlinePath } from './face-f
 import { FaceGround, FaceLines } from './face-ground.tsx';
 import { FaceLabelMarks } from './face-label-marks.tsx';
 import { FaceMasks } from './face-masks.tsx';
+import { Hatches } from './hatches.tsx';
 import { neighbour } from './neighbour.ts';
 import { type Painted, PaintSheet } from './paint-sheet.tsx';
 import { depthTint, type ZoneOnFace } from './zone-on-face.ts';
@@ -144,25 +145,5 @@ function ZoneButton(props: ZoneButtonProps): ReactElement {
       />
       {limit === null ? null : <path d={d} className="face-hatch" fill={`url(#${hatchId}${limit})`} />}
     </g>
-  );
-}
-
-/** Rising strokes, as in every chart: ink where a limit is, red where nobody may go, faint where none is known. */
-function Hatches({ id }: { readonly id: string }): ReactElement {
-  return (
-    <defs>
-      {(['rim', 'unknown', 'above'] as const).map((limit) => (
-        <pattern
-          key={limit}
-          id={`${id}${limit}`}
-          width="3.2"
-          height="3.2"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="3.2" className={`face-stroke face-stroke-${limit}`} />
-        </pattern>
-      ))}
-    </defs>
   );
 }

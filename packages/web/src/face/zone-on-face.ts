@@ -9,6 +9,8 @@ export interface ZoneOnFace {
   readonly limit: 'rim' | 'unknown' | 'above' | null;
   /** Its limits, their reasons and its label, in sentences. */
   readonly reason: string;
+  /** What stands beside the face instead of setting and passes. */
+  readonly beside?: string;
 }
 
 /** How much of the teal a depth has: the deeper the fuller. In mm. */

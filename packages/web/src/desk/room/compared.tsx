@@ -1,5 +1,6 @@
 import { type ComparedZone, compareDelivered } from '@percuta/practice';
 import type { ReactElement } from 'react';
+import { FaceDifference } from '../../face/face-difference.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
 import type { Room } from './room.ts';
@@ -16,6 +17,7 @@ export function Compared({ room }: { readonly room: Room }): ReactElement {
     <>
       <h3>{words.compared}</h3>
       {stoppedBecause === null ? null : <p className="until">{words.stopped(stoppedBecause)}</p>}
+      <FaceDifference zones={zones} exclusions={room.plan.plan.exclusions} />
       <ComparedTable rows={rows} />
       <ul className="compared-list">
         {rows.map(({ zone, planned, delivered, endpoint, pain, beside }) => (

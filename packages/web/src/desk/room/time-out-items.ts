@@ -1,6 +1,7 @@
 import type { CoursePlan, TimeOutSaid } from '@percuta/practice';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
+import { faceWords } from '../../words/en/face.ts';
 import { wetSecondsOf } from './antiseptic-clock.ts';
 import { emptySaid, isDeviceInHand, withoutDevice } from './empty-said.ts';
 
@@ -95,8 +96,7 @@ function zonesAloud({ zones }: CoursePlan): string {
 
 function sparedAloud({ exclusions }: CoursePlan): string {
   if (exclusions.length === 0) return words.nothingSpared;
-  const spared = exclusions.map(({ what, zone }) => words.spared(what, deskWords.zone(zone)));
-  return `${deskWords.capital(spared.join('; '))}.`;
+  return `${roomWords.needling.spare(exclusions.map(faceWords.sparedAt).join('; '))}.`;
 }
 
 function deviceChange(said: TimeOutSaid, plan: CoursePlan): Change {

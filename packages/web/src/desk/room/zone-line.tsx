@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
+import { faceWords } from '../../words/en/face.ts';
 import { DeliveredForm } from './delivered-form.tsx';
 import type { Room } from './room.ts';
 
@@ -25,9 +26,9 @@ export function ZoneLine({ room, planned, isOpen, onOpen }: ZoneLineProps): Reac
       <div>
         <h3>{deskWords.capital(deskWords.zone(zone))}</h3>
         <p>{words.planned(settingMm, passes)}</p>
-        {spared.map(({ what }) => (
-          <p key={what}>
-            <b>{words.spare(what)}</b>
+        {spared.map((one) => (
+          <p key={faceWords.sparedAt(one)}>
+            <b>{words.spare(faceWords.sparedAt(one))}</b>
           </p>
         ))}
         <StepsDone room={room} zone={zone} />

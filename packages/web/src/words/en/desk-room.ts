@@ -99,7 +99,6 @@ export const roomWords = {
     secondText: 'Switch to the colleague who was there. They confirm; then switch back.',
     secondDo: 'I was there: confirm',
     nothingSpared: 'Nothing is spared.',
-    spared: (what: string, zone: string) => `${what}, ${zone}`,
     code: 'Code of the cartridge',
     codeHint: 'Where neither can read it: type it as printed, with its brackets.',
     scanDo: 'Take this code',

@@ -1,5 +1,5 @@
 import { acrossMm, type Exclusion, quarterOf, type SidedZone, type ZoneQuarter } from '@percuta/practice';
-import { formatNumber } from '../../numbers/format-number.ts';
+import { formatChange, formatNumber } from '../../numbers/format-number.ts';
 import { zoneName } from './zone-name.ts';
 
 const quarters: Readonly<Record<ZoneQuarter['across'], string>> = {
@@ -100,9 +100,20 @@ export const faceWords = {
   total: (value: number) => cm2(value),
 
   difference: 'Delivered beside planned, on the face',
-  differenceUnit: 'Hatched: less than planned, or not at all. Outlined: more than planned.',
-  differenceColumns: ['Zone', 'Planned', 'Delivered', 'Difference'],
-  none: '—',
+  differenceNote:
+    'Colour: how deep it was set. Hatched: less than planned. Empty: not needled. Heavy outline: more than planned.',
+  differenceSummary: (lines: readonly string[]) => `${lines.join('. ')}.`,
+  differenceLine: (zone: SidedZone, says: string) => `${capital(zoneName(zone))}: ${says}`,
+  asPlanned: 'as planned',
+  notNeedled: 'not needled',
+  notPlanned: 'not planned',
+  changed: (settingMm: number, passes: number) => {
+    const parts = [
+      ...(settingMm === 0 ? [] : [`${formatChange(settingMm, 2)}\u00a0mm`]),
+      ...(passes === 0 ? [] : [`${formatChange(passes, 0)}×`]),
+    ];
+    return parts.join(' · ');
+  },
 };
 
 function cm2Small(value: number): string {
