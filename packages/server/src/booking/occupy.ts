@@ -29,7 +29,9 @@ export async function occupy(tx: Transaction<Tables>, asked: Occupying): Promise
   let left = await insert(tx, asked, stretches, false);
   if (left.length > 0 && (await takeExpiredAway(tx, left, asked.at))) left = await insert(tx, asked, left, false);
   if (left.length > 0 && asked.deliberate === true) left = await overlap(tx, asked, left);
-  if (left.length > 0) throw new SlotTaken(left.map(({ kind, id }) => ({ kind, id })));
+  if (left.length === 0) return;
+  const taken = left.map(({ kind, id }) => ({ kind, id }));
+  throw new SlotTaken(taken, new Date(asked.time.startsAt).toISOString());
 }
 
 /** Always in the order of ids, so that two who want the same things do not wait for one another. */

@@ -12,6 +12,7 @@ import {
   type WeeklyHours,
 } from '@percuta/practice';
 import { sql, type Transaction } from 'kysely';
+import { addBusySpans } from '../calendar/add-busy-spans.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** Under this name a practice keeps its terms of booking. */
@@ -31,15 +32,15 @@ export interface PracticeCalendar {
   readonly taken: ReadonlyMap<string, readonly TimeSpan[]>;
 }
 
-/** What is read, by whose clock, and what is left out: the visit that is to be moved, the person's own hold. */
+/** What is read, by whose clock, and what is left out: visits that are to be moved, the person's own hold. */
 export interface CalendarAsked {
   readonly within: TimeSpan;
   readonly at: Date;
-  readonly exceptVisit?: string | null;
+  readonly exceptVisits?: readonly string[];
   readonly exceptPerson?: string | null;
 }
 
-/** Seven queries, whatever the people, rooms and days. Holds that have expired by the clock of whoever asks take nothing. */
+/** Eight queries, whatever the people, rooms and days. Holds that have expired by the clock of whoever asks take nothing. */
 export async function readCalendar(tx: Transaction<Tables>, asked: CalendarAsked): Promise<PracticeCalendar> {
   const { timeZone, terms } = await readTerms(tx);
   const practitioners = await tx
@@ -64,7 +65,8 @@ export async function readCalendar(tx: Transaction<Tables>, asked: CalendarAsked
     .orderBy('id')
     .execute();
   const { hours, own } = await readHours(tx);
-  return { timeZone, terms, hours, own, practitioners, rooms, handpieces, taken: await readTaken(tx, asked) };
+  const taken = await addBusySpans(tx, await readTaken(tx, asked), asked.within);
+  return { timeZone, terms, hours, own, practitioners, rooms, handpieces, taken };
 }
 
 /** The clock of the practice, and what it asks of whoever books. */
@@ -130,7 +132,7 @@ const LONGEST_MS = 86_400_000;
 /** A row for each resource, not for each visit: what the driver takes apart stays small. */
 async function readTaken(
   tx: Transaction<Tables>,
-  { within, at, exceptVisit = null, exceptPerson = null }: CalendarAsked,
+  { within, at, exceptVisits = [], exceptPerson = null }: CalendarAsked,
 ): Promise<ReadonlyMap<string, readonly TimeSpan[]>> {
   const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
   const rows = await tx
@@ -141,7 +143,9 @@ async function readTaken(
     .where('from_at', '<', new Date(within.untilMs))
     .where('until_at', '>', new Date(within.fromMs))
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', at)]))
-    .$if(exceptVisit !== null, (query) => query.where(sql<boolean>`visit_id is distinct from ${exceptVisit}`))
+    .$if(exceptVisits.length > 0, (query) =>
+      query.where(sql<boolean>`(visit_id is null or not visit_id = any(${[...exceptVisits]}::uuid[]))`),
+    )
     .$if(exceptPerson !== null, (query) =>
       query.where(
         sql<boolean>`(hold_id is null or hold_id is distinct from (select id from visit_hold where person_id = ${exceptPerson}))`,

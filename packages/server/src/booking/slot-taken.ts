@@ -10,9 +10,12 @@ export interface Taken {
 /** A time is taken. Thrown so that everything that the transaction did is undone; whoever asked is told what is free. */
 export class SlotTaken extends Error {
   readonly taken: readonly Taken[];
-  constructor(taken: readonly Taken[]) {
+  /** When the visit was to begin, where several were asked for; null where there was but one. */
+  readonly startsAt: string | null;
+  constructor(taken: readonly Taken[], startsAt: string | null = null) {
     super('The time is taken.');
     this.name = 'SlotTaken';
     this.taken = taken;
+    this.startsAt = startsAt;
   }
 }

@@ -132,5 +132,7 @@ export async function refuseTwoPlaces(
     .where('starts_at', '<', new Date(endsAt))
     .where('ends_at', '>', new Date(startsAt))
     .executeTakeFirst();
-  if (other !== undefined) throw new SlotTaken([{ kind: 'person', id: personId }]);
+  if (other !== undefined) {
+    throw new SlotTaken([{ kind: 'person', id: personId }], new Date(startsAt).toISOString());
+  }
 }

@@ -11,7 +11,7 @@ import type { Tables } from '../../database/tables.ts';
 import { type No, no } from '../../http/operation-outcome.ts';
 import { roleToAsk } from '../course/acting-role.ts';
 import { type Looking, type OpenCourse, openCourse } from '../course/open-course.ts';
-import { deviceOf, stretchOf, type Wanted, wishOf } from './choose-time.ts';
+import { deviceOf, movedOf, stretchOf, type Wanted, wishOf } from './choose-time.ts';
 import type { TIME_TAKEN } from './visit-fields.ts';
 
 type TakenAnswer = { readonly status: 409; readonly body: z.input<typeof TIME_TAKEN> };
@@ -61,7 +61,7 @@ async function alternativesTo(tx: Transaction<Tables>, opened: OpenCourse, wante
   const { time, at, moved, personId, actor } = wanted;
   const { fromMs: aroundMs, untilMs } = stretchOf(time);
   const within = { fromMs: aroundMs - FARTHEST_MS - DAY_MS, untilMs: untilMs + FARTHEST_MS + DAY_MS };
-  const calendar = await readCalendar(tx, { within, at, exceptVisit: moved, exceptPerson: personId });
+  const calendar = await readCalendar(tx, { within, at, exceptVisits: movedOf(wanted), exceptPerson: personId });
   const place = placeFor(calendar, wishOf(wanted, deviceOf(opened, wanted.purpose)));
   const layout = layoutOf(time, time.parts ?? NO_PARTS);
   if (layout === null) return [];

@@ -7,7 +7,7 @@ import type { Found, Written } from '../course/act-on-course.ts';
 import { askOf, type CourseCall, type CourseNo } from '../course/answer-command.ts';
 import { answerTaken } from './answer-taken.ts';
 import { chooseTime, type Wanted } from './choose-time.ts';
-import type { TIME_TAKEN, VISIT, WantedTime } from './visit-fields.ts';
+import { type TIME_TAKEN, type VISIT, visitOut, type WantedTime } from './visit-fields.ts';
 
 /** A visit that was booked or moved; or why it was not. */
 type Booked =
@@ -70,6 +70,5 @@ function wasChosen({ taken }: SlotTaken, { time }: { readonly time: WantedTime }
 function visitOf({ entries }: Written): z.input<typeof VISIT> {
   const entry = entries.find((one) => one.kind === 'visit-booked' || one.kind === 'visit-moved');
   if (entry === undefined) throw new Error('A visit was written without an entry of it.');
-  const { visit: visitId, startsAt, endsAt, on, practitioner, room: roomId, handpiece: handpieceId } = entry.body;
-  return { visitId, startsAt, endsAt, on, practitionerId: practitioner, roomId, handpieceId };
+  return visitOut(entry.body);
 }

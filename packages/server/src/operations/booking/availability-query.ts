@@ -53,7 +53,7 @@ interface Asked {
   readonly device?: string | undefined;
 }
 
-/** Reads everything that a question about free times needs: eight queries, whatever the people, rooms and days. */
+/** Reads everything that a question about free times needs: nine queries, whatever the people, rooms and days. */
 export async function readAvailability(
   tx: Transaction<Tables>,
   { actor, at }: Pick<Call<Contract & { access: 'signed-in' }>, 'actor' | 'at'>,

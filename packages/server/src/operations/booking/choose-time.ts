@@ -35,6 +35,8 @@ export interface Wanted {
   readonly purpose: VisitTable['purpose'];
   /** The visit that is moved; null where one is booked. */
   readonly moved: string | null;
+  /** Others that are moved with it. */
+  readonly movedToo?: readonly string[];
 }
 
 /** A time that can be had, and what it is made of. */
@@ -56,7 +58,7 @@ export async function chooseTime({ tx, state, context }: Found, wanted: Wanted):
   const fault = faultOf(span, at) ?? (layout === null ? NO_TIME_LEFT : null);
   if (fault !== null || layout === null) return refusal(command, fault ?? NO_TIME_LEFT);
   const within = { fromMs: span.fromMs - DAY_MS, untilMs: span.untilMs + DAY_MS };
-  const calendar = await readCalendar(tx, { within, at, exceptVisit: moved, exceptPerson: personId });
+  const calendar = await readCalendar(tx, { within, at, exceptVisits: movedOf(wanted), exceptPerson: personId });
   const wish = wishOf(wanted, deviceOf({ state, context }, wanted.purpose));
   const unknown = unknownOf(calendar, wish);
   if (unknown !== null) return refusal(command, unknown);
@@ -69,6 +71,10 @@ export async function chooseTime({ tx, state, context }: Found, wanted: Wanted):
   if (notForThem !== null) return refusal(command, notForThem);
   return { layout, time: choose({ place, layout }, wanted) };
 }
+
+/** Every visit whose time is given back. */
+export const movedOf = ({ moved, movedToo = [] }: Pick<Wanted, 'moved' | 'movedToo'>): readonly string[] =>
+  moved === null ? movedToo : [moved, ...movedToo];
 
 const NO_TIME_LEFT = 'Preparation and contact time leave nothing of the visit. Make it longer.';
 
@@ -95,7 +101,7 @@ function choose({ place, layout }: Choosing, { time, moved: _, ...wanted }: Want
   const free = (kind: VisitResource) => (id: string) => isFree(place, id, takenBy(layout, kind, startsMs));
   const taken = takenOf(place, free);
   const overlaps = time.overlapBecause !== undefined && !wanted.actor.roles.includes('patient');
-  if (taken.length > 0 && !overlaps) throw new SlotTaken(taken);
+  if (taken.length > 0 && !overlaps) throw new SlotTaken(taken, new Date(startsMs).toISOString());
   const first = (ids: PlaceCalendar['rooms'], kind: VisitResource) => ids?.find(free(kind)) ?? ids?.[0] ?? null;
   return {
     startsAt: new Date(startsMs).toISOString(),

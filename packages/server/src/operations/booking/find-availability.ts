@@ -2,6 +2,7 @@ import { daysFrom, type FreeTime, freeTimes } from '@percuta/practice';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import { no } from '../../http/operation-outcome.ts';
 import { AVAILABILITY_QUERY, readAvailability, WHO_LOOKS } from './availability-query.ts';
 import { timeOut } from './visit-fields.ts';
 
@@ -23,11 +24,13 @@ export const findAvailabilityContract = contract({
       times: z.array(TIME),
     }),
   },
+  noes: [404],
 });
 
 const handle: Handler<typeof findAvailabilityContract> = ({ store, actor, at, query }) =>
   inPractice(store.database, actor, async (tx) => {
     const { place, wanted } = await readAvailability(tx, { actor, at }, query);
+    if (place.practitioners.length === 0) return no(404, 'Nobody of that id treats at this practice.');
     const days = daysFrom(query.from, query.days).map((on) => ({ on, times: freeTimes(place, on, wanted) }));
     const next = days.find(({ times }) => times.length > 0)?.times[0];
     return {

@@ -2,9 +2,10 @@ import type { Operation } from '../../http/operation.ts';
 import { addCredential } from './add-credential.ts';
 import { addHandpiece } from './add-handpiece.ts';
 import { addRoom } from './add-room.ts';
+import { bookCourse } from './book-course.ts';
 import { bookVisit } from './book-visit.ts';
 import { cancelVisit } from './cancel-visit.ts';
-import { changeHours } from './change-hours.ts';
+import { changeHours, changePractitionerHours } from './change-hours.ts';
 import { endCredential } from './end-credential.ts';
 import { findAvailability } from './find-availability.ts';
 import { findCourseTimes } from './find-course-times.ts';
@@ -12,13 +13,16 @@ import { findFreeTimes } from './find-free-times.ts';
 import { holdTime } from './hold-time.ts';
 import { listCartridges } from './list-cartridges.ts';
 import { listResources } from './list-resources.ts';
+import { moveCourse } from './move-course.ts';
 import { moveVisit } from './move-visit.ts';
+import { previewReflow } from './preview-reflow.ts';
+import { readBookedCourse } from './read-booked-course.ts';
 import { receiveCartridges } from './receive-cartridges.ts';
 import { releaseHold } from './release-hold.ts';
 import { retireResource } from './retire-resource.ts';
 import { setBookingTerms } from './set-booking-terms.ts';
 import { setJurisdictions } from './set-jurisdictions.ts';
-import { setOpeningHours } from './set-opening-hours.ts';
+import { setOpeningHours, setPractitionerHours } from './set-opening-hours.ts';
 
 /** The calendar, and who and what a visit needs. */
 export const BOOKING_OPERATIONS: readonly Operation[] = [
@@ -30,6 +34,10 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   releaseHold,
   bookVisit,
   moveVisit,
+  bookCourse,
+  moveCourse,
+  readBookedCourse,
+  previewReflow,
   cancelVisit,
   addRoom,
   addHandpiece,
@@ -40,6 +48,8 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   endCredential,
   setJurisdictions,
   setOpeningHours,
+  setPractitionerHours,
   changeHours,
+  changePractitionerHours,
   setBookingTerms,
 ];

@@ -1,4 +1,5 @@
 import { strictly } from '@percuta/model';
+import type { VisitTime } from '@percuta/practice';
 import { z } from 'zod';
 import type { LayoutParts } from '../../booking/layout-of.ts';
 import { OPERATION_OUTCOME } from '../../http/operation-outcome.ts';
@@ -94,4 +95,10 @@ export const TIME_TAKEN = OPERATION_OUTCOME.extend({
 /** A time as it leaves. */
 export function timeOut({ startsMs, endsMs }: { readonly startsMs: number; readonly endsMs: number }) {
   return { startsAt: new Date(startsMs).toISOString(), endsAt: new Date(endsMs).toISOString() };
+}
+
+/** A visit that was booked or moved, as it leaves. */
+export function visitOut(body: VisitTime & { readonly visit: string }): z.input<typeof VISIT> {
+  const { visit: visitId, startsAt, endsAt, on, practitioner, room: roomId, handpiece: handpieceId } = body;
+  return { visitId, startsAt, endsAt, on, practitionerId: practitioner, roomId, handpieceId };
 }

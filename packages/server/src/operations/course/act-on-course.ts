@@ -10,7 +10,9 @@ import {
   courseOf,
   type Decision,
   decide,
+  decideVisits,
   type Refusal,
+  type VisitCommand,
 } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { keepCheckIns } from '../../aftercare/keep-check-ins.ts';
@@ -43,7 +45,8 @@ export interface Prepared {
   readonly do: CommandName;
   /** What of a visit only the calendar keeps. */
   readonly calendar?: CalendarSide;
-  readonly prepare: (found: Found) => Promise<CourseCommand | Refusal>;
+  /** One command, or several visits that are booked or moved together. */
+  readonly prepare: (found: Found) => Promise<CourseCommand | readonly VisitCommand[] | Refusal>;
 }
 
 /** Somebody asks for one command on the record of one person. */
@@ -122,12 +125,17 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
 
 async function decideOn(found: Found, { command: asked, actor }: Asked): Promise<Decision> {
   const command = 'prepare' in asked ? await asked.prepare(found) : asked;
-  if ('refused' in command) return command;
   const { tx, state, context } = found;
+  if (isSeveral(command)) return decideVisits(state, command, context);
+  if ('refused' in command) return command;
   const unit = cartridgeToLookUp(state, command, context.today);
   const cartridge = unit === null ? null : await lookUpCartridge(tx, actor.practiceId, unit);
   const stock = unit === null ? context.stock : { ...context.stock, lot: await readLotOf(tx, { unit, context }) };
   return decide(state, command, { ...context, cartridge, stock });
+}
+
+function isSeveral(command: CourseCommand | readonly VisitCommand[] | Refusal): command is readonly VisitCommand[] {
+  return Array.isArray(command);
 }
 
 interface Writing {

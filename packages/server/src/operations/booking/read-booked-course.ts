@@ -1,0 +1,56 @@
+import { courseStanding, courseWindow } from '@percuta/practice';
+import { z } from 'zod';
+import { inPractice } from '../../database/in-practice.ts';
+import { contract, type Handler, operation } from '../../http/operation.ts';
+import { whoMayAsk } from '../course/acting-role.ts';
+import { OF_PERSON } from '../course/course-fields.ts';
+import { openCourse } from '../course/open-course.ts';
+
+/** Every session that is booked, and where it stands now: as booked, flagged, paused or stopped, in the words for a role. */
+export const readBookedCourseContract = contract({
+  id: 'read-booked-course',
+  method: 'GET',
+  path: '/api/people/:personId/booked-course',
+  summary: 'Where the booked sessions of a person stand.',
+  access: whoMayAsk('moveVisit'),
+  params: OF_PERSON,
+  answers: {
+    200: z.object({
+      /** Why a consultation comes before any session; null where one may be booked. */
+      consultationFirst: z.string().nullable(),
+      window: z.object({ earliestDays: z.int(), latestDays: z.int() }).nullable(),
+      sessions: z.array(
+        z.object({
+          visitId: z.string(),
+          on: z.iso.date(),
+          startsAt: z.string(),
+          endsAt: z.string(),
+          practitionerId: z.string(),
+          standing: z.enum(['stands', 'flagged', 'paused', 'stopped']),
+          because: z.array(z.object({ item: z.string(), because: z.string() })),
+          earliestOn: z.iso.date().nullable(),
+        }),
+      ),
+    }),
+  },
+  noes: [404, 409],
+});
+
+const handle: Handler<typeof readBookedCourseContract> = ({ store, actor, at, requestId, params }) =>
+  inPractice(store.database, actor, async (tx) => {
+    const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
+    if ('status' in opened) return opened;
+    const { state, context } = opened;
+    const plan = state.plans.at(-1)?.plan;
+    const sessions = courseStanding(state, context).map(({ visit, practitioner, items, ...one }) => ({
+      ...one,
+      visitId: visit,
+      practitionerId: practitioner,
+      because: items.map(({ item, because }) => ({ item, because })),
+    }));
+    const consultationFirst = plan === undefined ? 'There is no plan yet. Book a consultation first.' : null;
+    const window = plan === undefined ? null : courseWindow(plan.sessions);
+    return { status: 200, body: { consultationFirst, window, sessions } };
+  });
+
+export const readBookedCourse = operation(readBookedCourseContract, handle);
