@@ -57,8 +57,10 @@ function planChecks(seen: Seen): Checks {
 function consentChecks({ before, start }: Seen): Checks {
   const consent = ofKind(before, 'consent-given').findLast((one) => one.body.scopes.includes('treatment'));
   const withdrawal = ofKind(before, 'consent-withdrawn').findLast((one) => one.body.scopes.includes('treatment'));
+  const read = ofKind(before, 'consent-read').findLast((one) => one.seq < (consent?.seq ?? 0));
   return {
     'consent to this plan': consent?.body.planHash === start.body.planHash,
+    'every part was read': read !== undefined && read.body.parts.length > 5,
     'consent stands': (consent?.seq ?? 0) > (withdrawal?.seq ?? 0),
   };
 }
@@ -99,9 +101,20 @@ function timeOutChecks(seen: Seen): Checks {
     'device at hand': said?.device === 'skinpen',
     'device, label and number said aloud': said?.deviceAloud === true,
     'opened before the person': said?.cartridge.openedBeforePerson === true,
+    'numbed as planned and by the label, or not at all': isNumbedRight(seen),
     'spoken with somebody': said?.spokenWith != null,
     'a colleague confirmed it, where two are demanded': !seen.context.policy.timeOutByTwo || isConfirmed(seen),
   };
+}
+
+/** What was put on is what the plan says, within what its label allows, with nothing against it, or decided on. */
+function isNumbedRight(seen: Seen): boolean {
+  const cream = ofSession(seen, 'time-out-recorded')?.body.said.anaesthetic;
+  if (cream?.used === false) return true;
+  const planned = ofKind(seen.before, 'plan-proposed').at(-1)?.body.plan.anaesthetic;
+  const isDecided = cream?.cautions?.includes('class-i-antiarrhythmic') === true && hasDecided(seen, 'T06');
+  const isUnopposed = cream?.cautions?.length === 0 || isDecided;
+  return cream?.product === planned && cream?.massG === 10 && cream.removed === true && isUnopposed;
 }
 
 /** A colleague confirmed the last time-out of the session, after it was held. */
@@ -122,6 +135,8 @@ function cartridgeChecks(seen: Seen): Checks {
     'seal intact': timeOut?.said.cartridge.sealIntact === true && timeOut.said.cartridge.dropped === false,
     'in date': (timeOut?.scan?.expiresOn ?? '') >= start.on,
     'looked up and new': context.cartridge?.unit === unit && !context.cartridge.seenBefore,
+    'no stock stands against it': context.stock.lot === null && Object.keys(context.stock.flagged).length === 0,
+    'handpiece not due': Object.keys(context.stock.handpieces).length === 0,
     'in no other session': ![...others, ...added].some((one) => one.body.cartridgeUnit === unit),
   };
 }

@@ -1,14 +1,11 @@
 import { SIGNED_OUT } from '../../examples/said.ts';
 import type { HarmJudgement } from '../../harm/adverse-event.ts';
 import { viewFor } from '../../need-to-know/view-for.ts';
-import type { PracticePolicy } from '../../rules/practice-policy.ts';
-import { practiceRulesetHash } from '../../rules/practice-ruleset-hash.ts';
 import type { ScreeningAnswers } from '../../screening/answers.ts';
 import { CLEAR_PERSON } from '../../screening/clear-person.ts';
 import type { SessionState } from '../../session/session-moves.ts';
 import { checkInsOf } from '../check-ins-of.ts';
 import type { CommandName, CourseCommand } from '../command-kinds.ts';
-import type { CourseContext } from '../course-context.ts';
 import { type CoursePlan, EXAMPLE_COURSE_PLAN } from '../course-plan.ts';
 import type { SessionRecord } from '../course-state.ts';
 import type { TimeOutSaid } from '../entries/time-out-recorded.ts';
@@ -16,7 +13,7 @@ import type { Role } from '../role.ts';
 import type { Step } from './random-step.ts';
 import {
   allSaid,
-  cartridgeKey,
+  cartridgeCode,
   consentTo,
   SAME_AS_BEFORE,
   sessionOn,
@@ -41,7 +38,23 @@ const FLAWED_PLANS: readonly Partial<CoursePlan>[] = [
   { sessions: { count: 1, intervalDays: null, reviewAfterSession: null } },
   { sessions: { count: 3, intervalDays: 10, reviewAfterSession: null } },
   { glide: 'vitamin-c' },
+  { anaesthetic: 'emla-2.5-2.5' },
 ];
+
+/** A numbing cream within its label, for somebody against whom nothing speaks. */
+const CREAM: TimeOutSaid['anaesthetic'] = {
+  used: true,
+  product: 'emla-2.5-2.5',
+  compounded: false,
+  lidocainePercent: 2.5,
+  massG: 10,
+  areaCm2: 100,
+  minutes: 60,
+  occluded: true,
+  removed: true,
+  reappliedOnNeedledSkin: false,
+  cautions: [],
+};
 
 /** Time-outs in which one thing is not as it should be. */
 function flawedTimeOuts(said: TimeOutSaid): readonly Partial<TimeOutSaid>[] {
@@ -62,6 +75,11 @@ function flawedTimeOuts(said: TimeOutSaid): readonly Partial<TimeOutSaid>[] {
     { handsGlovesEyes: null },
     { sharpsBox: false },
     { device: 'exceed' },
+    { anaesthetic: CREAM },
+    { anaesthetic: { ...CREAM, cautions: null } },
+    { anaesthetic: { ...CREAM, cautions: ['methaemoglobinaemia-risk'] } },
+    { anaesthetic: { ...CREAM, cautions: ['class-i-antiarrhythmic'] } },
+    { anaesthetic: { ...CREAM, massG: 61 } },
   ];
 }
 
@@ -69,28 +87,50 @@ function flawed<T extends object>(flaws: readonly T[], flaw: number): Partial<T>
   return flaw === 0 ? {} : (flaws[flaw % flaws.length] ?? {});
 }
 
-const NEXT: Readonly<Record<SessionState, (record: SessionRecord) => CommandName>> = {
+/** What may happen between the first puncture and the last, besides the next zone. */
+const MEANWHILE: Readonly<Record<number, CommandName>> = { 7: 'stopNeedling', 8: 'addCartridge' };
+
+/** What may happen once a session is over, one after the other. */
+const AFTERWARDS = [
+  'receiveReport',
+  'answerReport',
+  'answerCheckIn',
+  'recordAdverseEvent',
+  'judgeAdverseEvent',
+  'measureOutcome',
+  'addCorrection',
+] as const;
+const afterwards = (length: number): CommandName => AFTERWARDS[length % AFTERWARDS.length] ?? 'receiveReport';
+
+const NEXT: Readonly<Record<SessionState, (record: SessionRecord, told: Told) => CommandName>> = {
   planned: () => 'checkIn',
   'checked-in': ({ screenedOn }) => (screenedOn === null ? 'screenSession' : 'signIn'),
   'signed-in': () => 'recordTimeOut',
   'timed-out': ({ timeOut, confirmed }) =>
     confirmed?.timeOut === timeOut?.entry.seq ? 'startNeedling' : 'confirmTimeOut',
-  needling: ({ session }) => (session.delivered.length < 2 ? 'deliverZone' : 'finishNeedling'),
+  needling: ({ session }, { flaw }) =>
+    MEANWHILE[flaw % 10] ?? (session.delivered.length < 2 ? 'deliverZone' : 'finishNeedling'),
   needled: ({ session }) => (session.aftercareGiven ? 'signOut' : 'giveAftercare'),
   'signed-out': () => 'sealSession',
-  sealed: () => 'receiveReport',
-  'called-off': () => 'receiveReport',
+  sealed: (_, { length }) => afterwards(length),
+  'called-off': (_, { length }) => afterwards(length),
 };
 
+/** How far the record has come, and what is wrong with the step. */
+interface Told {
+  readonly length: number;
+  readonly flaw: number;
+}
+
 /** What would come next in an orderly course. */
-function sensible({ state }: ToldCourse, session: string): CommandName {
+function sensible({ state }: ToldCourse, { session, flaw }: Step): CommandName {
   const record = state.sessions[session];
   const plan = state.plans.at(-1);
   if (state.answers === null) return 'answerScreening';
   if (plan === undefined) return 'proposePlan';
   if (state.consentTalk.questions.some(({ answer }) => answer === null)) return 'answerConsentQuestion';
   if (state.consents.findLast((one) => one.withdrawn.length === 0)?.planHash !== plan.hash) return 'giveConsent';
-  return record === undefined ? 'bookVisit' : NEXT[record.session.state](record);
+  return record === undefined ? 'bookVisit' : NEXT[record.session.state](record, { length: state.length + flaw, flaw });
 }
 
 type Make = (told: ToldCourse, step: Step) => CourseCommand | null;
@@ -152,7 +192,11 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     scope: flaw % 2 === 0 ? 'teaching' : 'treatment',
     what: 'A talk on scars.',
   }),
-  endConsentUse: (_, { flaw }) => ({ do: 'endConsentUse', use: `u${flaw}`, how: 'Taken out of the talk.' }),
+  endConsentUse: ({ state }, { flaw }) => ({
+    do: 'endConsentUse',
+    use: state.consentTalk.uses.find(({ ended }) => ended === null)?.use ?? `u${flaw}`,
+    how: 'Taken out of the talk.',
+  }),
   bookVisit: (told, { session, flaw }) => ({
     ...sessionOn(told.context.today, session),
     ...today(told),
@@ -173,8 +217,9 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     photographs: 'taken',
     personMassKg: 70,
   }),
-  recordTimeOut: (_, { session, serial, flaw }) => {
-    const said = allSaid(serial);
+  recordTimeOut: ({ state }, { session, serial, flaw }) => {
+    const isNumbed = state.plans.at(-1)?.plan.anaesthetic != null;
+    const said = { ...allSaid(serial), ...(isNumbed ? { anaesthetic: CREAM } : {}) };
     return { do: 'recordTimeOut', session, said: { ...said, ...flawed(flawedTimeOuts(said), flaw) } };
   },
   confirmTimeOut: (_, { session }) => ({ do: 'confirmTimeOut', session }),
@@ -186,11 +231,11 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     ...DELIVERED,
     ...flawed([{ settingMm: 2 }, { deviation: 'Agreed.' }], flaw),
   }),
-  addCartridge: (_, { session, serial, flaw }) => ({
+  addCartridge: (_, step) => ({
     do: 'addCartridge',
-    session,
-    code: allSaid(serial).cartridge.code ?? '',
-    sealIntact: flaw % 2 === 0,
+    session: step.session,
+    code: cartridgeCode(serialOf(step)),
+    sealIntact: step.flaw % 2 === 0,
     dropped: false,
     because: 'Blunt.',
   }),
@@ -212,9 +257,9 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     ...flawed([{ cartridgesInSharps: 0 }, { disinfection: null, unsettledBecause: 'The pen is thrown away.' }], flaw),
   }),
   sealSession: (_, { session }) => ({ do: 'sealSession', session }),
-  receiveReport: (_, { session, flaw }) => ({
+  receiveReport: ({ state }, { session, flaw }) => ({
     do: 'receiveReport',
-    report: `r${flaw}`,
+    report: `r${state.length + flaw}`,
     session: flaw % 2 === 0 ? session : null,
     day: 2,
     signs: flaw % 3 === 0 ? ['redness'] : ['pus', 'itch'],
@@ -226,11 +271,19 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     const due = checkInsOf(state, context.today).filter((one) => one.session === session);
     const asks = due[flaw % Math.max(1, due.length)]?.asks ?? 'day-1';
     const compared = flaw % 3 === 0 ? ('less' as const) : ('more' as const);
-    return { do: 'answerCheckIn', session, asks, report: `c${flaw}`, ...CHECKED, redness: compared, pain: compared };
+    return {
+      do: 'answerCheckIn',
+      session,
+      asks,
+      report: `c${state.length + flaw}`,
+      ...CHECKED,
+      redness: compared,
+      pain: compared,
+    };
   },
-  recordAdverseEvent: ({ context }, { session, flaw }) => ({
+  recordAdverseEvent: ({ context, state }, { session, flaw }) => ({
     do: 'recordAdverseEvent',
-    event: `e${flaw}`,
+    event: `e${state.length + flaw}`,
     session: flaw % 2 === 0 ? session : null,
     zones: ['left-cheek'],
     term: 'dark-marks',
@@ -239,15 +292,16 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     report: null,
     judgement: { ...JUDGED, ...flawed([{ grade: 5 }, { endedOn: '2020-01-01' }], flaw) },
   }),
-  judgeAdverseEvent: (_, { flaw }) => ({
+  judgeAdverseEvent: ({ state }, { flaw }) => ({
     do: 'judgeAdverseEvent',
-    event: `e${flaw % 4}`,
+    event: Object.keys(state.adverseEvents).at(-1) ?? `e${flaw}`,
     judgement: { ...JUDGED, outcome: 'gone' },
     because: 'It faded.',
   }),
-  answerReport: (_, { flaw }) => {
-    const answer = { level: 2, words: 'Come in today.', lowerBecause: null, closed: true } as const;
-    return { do: 'answerReport', report: `r${flaw}`, ...answer };
+  answerReport: ({ state }, { flaw }) => {
+    const report = Object.keys(state.reports).at(-1) ?? `r${flaw}`;
+    const lowerBecause = flaw % 2 === 0 ? 'Looked at the photograph.' : null;
+    return { do: 'answerReport', report, level: 2, words: 'Come in today.', lowerBecause, closed: true };
   },
   measureOutcome: (_, { flaw }) => ({
     do: 'measureOutcome',
@@ -266,6 +320,7 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
 
 function consent({ state }: Pick<ToldCourse, 'state'>, flaw: number): CourseCommand {
   const whole = consentTo(state, flaw % 5 === 4 ? ['teaching'] : undefined);
+  if (flaw % 5 === 2) return { ...whole, readThrough: { ...whole.readThrough, parts: ['What is done'] } };
   return flaw % 5 === 3 ? { ...whole, planHash: state.plans[0]?.hash ?? whole.planHash } : whole;
 }
 
@@ -275,32 +330,15 @@ function openFinding({ state, context }: ToldCourse, session: string): string {
   return open.find((item) => item.finding !== null)?.finding ?? `sha256:${'0'.repeat(64)}`;
 }
 
-/** The command of one step; null where there is nothing that it could speak of yet. */
-export function commandOf(told: ToldCourse, step: Step): CourseCommand | null {
-  return MAKE[step.what === 'sensible' ? sensible(told, step.session) : step.what](told, step);
+/** The serial of the cartridge at hand; a second one is opened beside the first. */
+export function serialOf({ what, serial, flaw }: Step): string {
+  const isSecond = what === 'addCartridge' || (what === 'sensible' && MEANWHILE[flaw % 10] === 'addCartridge');
+  return isSecond ? `${serial}0` : serial;
 }
 
-const POLICIES: Readonly<Partial<Record<Step['practice'], PracticePolicy>>> = {
-  'two people': { stricter: [], timeOutByTwo: true },
-  stricter: {
-    stricter: [{ rule: 'S11', verdict: 'refuse', override: 'none', because: 'We send them to the hospital.' }],
-    timeOutByTwo: false,
-  },
-};
-
-/** What the practice knows at one step, and who confirms a time-out then. */
-export function contextOf({ context }: ToldCourse, step: Step): CourseContext & { readonly confirmsAs: string } {
-  const { serial, looksUp, practice, flaw } = step;
-  const policy = POLICIES[practice] ?? context.policy;
-  return {
-    ...context,
-    policy,
-    confirmsAs: flaw % 3 === 1 ? 'dr-vega' : 'nurse-holm',
-    cartridge: looksUp === 'nothing' ? null : { unit: cartridgeKey(serial), seenBefore: looksUp === 'seen' },
-    rulesetSigned: practice === 'unsigned' ? null : practiceRulesetHash(policy),
-    numbers: practice === 'no numbers' ? null : context.numbers,
-    credentials: practice === 'no credential' ? {} : context.credentials,
-  };
+/** The command of one step; null where there is nothing that it could speak of yet. */
+export function commandOf(told: ToldCourse, step: Step): CourseCommand | null {
+  return MAKE[step.what === 'sensible' ? sensible(told, step) : step.what](told, step);
 }
 
 const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {

@@ -14,6 +14,7 @@ export interface Step {
   readonly flaw: number;
   readonly dayForward: number;
   readonly looksUp: 'new' | 'seen' | 'nothing';
+  readonly stock: 'in order' | 'recalled' | 'flagged' | 'pen due';
   readonly practice: 'in order' | 'unsigned' | 'no numbers' | 'no credential' | 'two people' | 'stricter';
 }
 
@@ -35,5 +36,9 @@ export const STEP: fc.Arbitrary<Step> = fc.record({
   flaw: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) }),
   dayForward: fc.oneof({ weight: 40, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 14, 30) }),
   looksUp: often<Step['looksUp']>('new', 'seen', 'nothing'),
+  stock: fc.oneof(
+    { weight: 30, arbitrary: fc.constant('in order' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('recalled' as const, 'flagged' as const, 'pen due' as const) },
+  ),
   practice: often<Step['practice']>('in order', 'unsigned', 'no numbers', 'no credential', 'two people', 'stricter'),
 });
