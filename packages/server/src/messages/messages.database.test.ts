@@ -7,6 +7,8 @@ import { startJobs } from '../jobs/start-jobs.ts';
 import { anotherPatient, type OpenPractice, openPractice } from '../operations/course/testing/open-practice.ts';
 import { writeIdentity } from '../people/write-identity.ts';
 import { SUPERVISOR_ROLE } from '../postgres/cluster.ts';
+import { foundTestPractice } from '../testing/found-test-practice.ts';
+import { openBrowser } from '../testing/test-browser.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
 import { START, storeOf, testServer } from '../testing/test-server.ts';
 import type { Channel } from './channel.ts';
@@ -45,7 +47,7 @@ const sender = (changes: Partial<Sender> = {}): Sender => ({
   ...changes,
 });
 
-let hour = 8;
+let slot = 0;
 
 /** Somebody with an address who has booked, and where it lies. */
 async function booked(
@@ -61,14 +63,15 @@ async function booked(
   const visits = `/api/people/${personId}/visits`;
   const { visitId } = await browser.done<{ visitId: string }>('POST', visits, {
     purpose: 'consultation',
-    ...timeAt(hour++ % 10 === 9 ? hour++ : hour),
+    ...nextTime(),
   });
   return { personId, browser, visitId, visits };
 }
 
-/** Whole hours, one after the other, on days a week away. */
-function timeAt(number: number) {
-  const at = Date.parse('2026-12-01T07:00:00Z') + Math.floor(number / 8) * 86_400_000 + (number % 8) * 3_600_000;
+/** Whole hours, one after the other, on days on which the practice is open. */
+function nextTime() {
+  const day = ['01', '02', '03', '04', '05', '07', '08', '09'][Math.floor(slot / 8)];
+  const at = Date.parse(`2026-12-${day}T07:00:00Z`) + (slot++ % 8) * 3_600_000;
   const [startsAt, endsAt] = [new Date(at).toISOString(), new Date(at + 1_800_000).toISOString()];
   return { startsAt, endsAt, practitionerId: practice.accounts.practitioner };
 }
@@ -154,7 +157,7 @@ describe('a visit that is booked', () => {
   it('keeps its name in calendars and counts its changes, until it is cancelled', async () => {
     const { browser, visits, visitId } = await booked();
     await sendMessage(sender(), await waiting(visitId, 'visit-booked'), false);
-    await browser.done('POST', `${visits}/${visitId}/move`, timeAt(60 + hour++));
+    await browser.done('POST', `${visits}/${visitId}/move`, nextTime());
     await sendMessage(sender(), await waiting(visitId, 'visit-moved'), false);
     await browser.done('POST', `${visits}/${visitId}/cancel`, { because: null });
     await sendMessage(sender(), await waiting(visitId, 'visit-cancelled'), false);
@@ -166,6 +169,46 @@ describe('a visit that is booked', () => {
       'stopped',
       'stopped',
     ]);
+  });
+});
+
+describe('the link in a mail', () => {
+  async function mailed() {
+    const one = await booked();
+    await sendMessage(sender(), await waiting(one.visitId, 'visit-booked'), false);
+    const [, slug, token] = /\/p\/([^/]+)\/visit#([\w-]+)/.exec(box.mails.at(-1)?.text ?? '') ?? [];
+    return { ...one, link: `/api/practices/${slug}/visit-links/${token}` };
+  }
+  const stranger = () => openBrowser(test.server());
+
+  it('shows when and where to whoever has it, and cancels once it is told to', async () => {
+    const { link, visitId } = await mailed();
+    const shown = await stranger().call('GET', link);
+    expect(shown.json()).toMatchObject({ mayChange: true, timeZone: 'Europe/Berlin' });
+    expect(shown.body).not.toMatch(/Ada|Canary|consult/i);
+    expect((await stranger().call('GET', link)).statusCode).toBe(200);
+    await stranger().done('POST', `${link}/cancel`);
+    expect((await messagesOf(visitId)).filter(({ state }) => state === 'waiting').map(({ kind }) => kind)).toEqual([
+      'visit-cancelled',
+    ]);
+    expect((await stranger().call('GET', link)).statusCode).toBe(404);
+  });
+
+  it('moves the visit, and is then over: the next mail has the next', async () => {
+    const { link, visitId } = await mailed();
+    const { practitionerId: _, ...time } = nextTime();
+    await stranger().done('POST', `${link}/move`, time);
+    expect(await waiting(visitId, 'visit-moved')).toBeDefined();
+    expect((await stranger().call('POST', `${link}/cancel`)).statusCode).toBe(404);
+  });
+
+  it('opens nothing at another practice, or once the visit has begun', async () => {
+    const { link } = await mailed();
+    const { slug } = await foundTestPractice(test.database.database(), START);
+    expect((await stranger().call('GET', link.replace(/practices\/[^/]+/, `practices/${slug}`))).statusCode).toBe(404);
+    test.clock.at = new Date('2027-01-01T00:00:00Z');
+    expect((await stranger().call('POST', `${link}/cancel`)).statusCode).toBe(404);
+    test.clock.at = START;
   });
 });
 

@@ -86,6 +86,8 @@ describe('a calendar from elsewhere', () => {
     const { as } = practice;
     const taken = await as.practitioner.done('PUT', '/api/busy-calendars', { name: 'Clinic', file });
     expect(taken).toMatchObject({ times: 1, faults: [{ entry: 2, because: 'no-start' }] });
+    const busy = { purpose: 'consultation', ...timeAt('14:30', '15:00') };
+    expect((await as.patient.call('POST', visits, busy)).statusCode).toBe(409);
     await as.practitioner.done('PUT', '/api/busy-calendars', { name: 'Bad', file: 'nothing' });
     const { calendars } = await as.practitioner.done<{ calendars: object[] }>('GET', '/api/busy-calendars');
     expect(calendars).toMatchObject([

@@ -1,6 +1,15 @@
 import type { Operation } from '../../http/operation.ts';
+import { cancelByLink } from './cancel-by-link.ts';
 import { listFailedMessages } from './list-failed-messages.ts';
+import { moveByLink } from './move-by-link.ts';
+import { openVisitLink } from './open-visit-link.ts';
 import { requeueMessage } from './requeue-message.ts';
 
-/** What is said to people, and what could not be. */
-export const MESSAGE_OPERATIONS: readonly Operation[] = [listFailedMessages, requeueMessage];
+/** What is said to people, what could not be, and what they do by a link that was sent to them. */
+export const MESSAGE_OPERATIONS: readonly Operation[] = [
+  listFailedMessages,
+  requeueMessage,
+  openVisitLink,
+  cancelByLink,
+  moveByLink,
+];
