@@ -5,6 +5,7 @@ export interface FaceFrame {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly gutterPx: number;
+  readonly hasLabels: boolean;
   /** Pixels to a unit of the sheet. */
   readonly scale: number;
   readonly left: number;
@@ -16,9 +17,12 @@ const SEEN = { left: 15, right: 185, top: 5, bottom: 261 };
 const MOST_SCALE = 1.9;
 const MOST_GUTTER_PX = 104;
 const LEAST_GUTTER_PX = 84;
+/** Narrower, the face has the width to itself: what is set stands in the sentence below and in the table. */
+const LEAST_LABELLED_PX = 320;
 
 /** Fits the face into the width that there is. */
-export function faceFrame(widthPx: number, hasLabels = true): FaceFrame {
+export function faceFrame(widthPx: number): FaceFrame {
+  const hasLabels = widthPx >= LEAST_LABELLED_PX;
   const wanted = Math.min(MOST_GUTTER_PX, Math.max(LEAST_GUTTER_PX, widthPx * 0.2));
   const gutterPx = hasLabels ? wanted : 0;
   const scale = Math.min(MOST_SCALE, (widthPx - 2 * gutterPx) / (SEEN.right - SEEN.left));
@@ -26,6 +30,7 @@ export function faceFrame(widthPx: number, hasLabels = true): FaceFrame {
   return {
     widthPx,
     heightPx: Math.ceil(scale * (SEEN.bottom - SEEN.top)),
+    hasLabels,
     gutterPx: (widthPx - drawnPx) / 2,
     scale,
     left: (widthPx - drawnPx) / 2 - scale * SEEN.left,

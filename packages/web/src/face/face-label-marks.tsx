@@ -15,7 +15,8 @@ interface FaceLabelMarksProps {
 }
 
 /** What the map says to those who see it: names, settings and passes beside the face. The buttons say the same. */
-export function FaceLabelMarks({ zones, frame, chosen, onBefore, onPress }: FaceLabelMarksProps): ReactElement {
+export function FaceLabelMarks({ zones, frame, chosen, onBefore, onPress }: FaceLabelMarksProps): ReactElement | null {
+  if (!frame.hasLabels) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the buttons say the same
     <g className="face-labels" aria-hidden="true">
