@@ -160,6 +160,7 @@ describe('a patient who books by keyboard and hears what is there', () => {
     keptSeconds = 600;
     await page.getByRole('button', { name: words.keepAgain }).click();
     await expectFocus(page, 'heading', words.confirm);
+    await page.unrouteAll({ behavior: 'wait' });
     await context.close();
   });
 
@@ -167,6 +168,7 @@ describe('a patient who books by keyboard and hears what is there', () => {
     const context = await openAs(browser, percuta, 'patient', PHONE);
     const page = await context.newPage();
     await page.goto(`${percuta.address}/course/#book`);
+    await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times/);
     const today = new Date().toISOString().slice(0, 10);
     await tabTo(page, 'button', new RegExp(`^${dayName(today)}`));
     await keys(page, 'ArrowUp');

@@ -286,6 +286,44 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'today', who: 'practitioner', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
   { name: 'today-front-desk', who: 'front-desk', path: at('/desk/#today'), arrange: shown('Ines Marlow') },
+  { name: 'calendar-day', who: 'front-desk', path: at('/desk/#calendar/day'), arrange: shown('Ines Marlow') },
+  {
+    name: 'calendar-week',
+    who: 'practitioner',
+    path: at('/desk/#calendar/week'),
+    arrange: async (page) => {
+      await page.getByLabel('Whose week').selectOption('T. Maddern');
+      await shown('Ines Marlow')(page);
+    },
+  },
+  {
+    name: 'calendar-carry',
+    who: 'front-desk',
+    path: at('/desk/#calendar/day'),
+    arrange: async (page) => {
+      await page.getByRole('button', { name: /^Ines Marlow/ }).press(' ');
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+      await page
+        .getByText(/T\. Maddern has Mei-Lin Sorby/)
+        .first()
+        .waitFor();
+    },
+    isState: true,
+  },
+  {
+    name: 'calendar-new',
+    who: 'front-desk',
+    path: () => `/desk/#calendar/day/${openDay()}`,
+    arrange: async (page) => {
+      await page
+        .getByRole('button', { name: /^Free from .*Adeyi-Holt/ })
+        .first()
+        .click();
+      await page.getByLabel('For whom').fill('ma');
+      await page.getByRole('radio', { name: 'Ines Marlow' }).check({ force: true });
+    },
+    isState: true,
+  },
   {
     name: 'people',
     who: 'practitioner',

@@ -37,6 +37,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const day = next < today ? today : next > last ? last : next;
+    if (day === inMonth) return;
     isWalking.current = true;
     setHeld(day);
     if (monthOf(day) !== month) onMonth(monthOf(day));

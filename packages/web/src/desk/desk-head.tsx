@@ -22,7 +22,7 @@ interface DeskHeadProps {
   readonly here: Route['screen'];
 }
 
-const SCREENS = ['today', 'people', 'work', 'harm', 'stock', 'practice'] as const;
+const SCREENS = ['today', 'calendar', 'people', 'work', 'harm', 'stock', 'practice'] as const;
 type Entrance = (typeof SCREENS)[number];
 /** Screens that belong to one of them. */
 const OF_PEOPLE: readonly Route['screen'][] = [
@@ -50,6 +50,7 @@ function screenOf(here: Route['screen']): Entrance {
 
 function hrefOfEntrance(screen: Entrance): string {
   if (screen === 'stock') return hrefOf({ screen, part: 'lots' });
+  if (screen === 'calendar') return hrefOf({ screen, on: null, span: 'day' });
   return hrefOf(screen === 'practice' ? { screen, part: 'rules' } : { screen });
 }
 

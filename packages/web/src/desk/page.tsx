@@ -21,6 +21,7 @@ import { Today } from './today/today.tsx';
 /** Charts and the model travel only once a plan is opened. */
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
 const BookPage = lazy(() => import('./person/book-page.tsx'));
+const CalendarPage = lazy(() => import('./calendar/calendar-page.tsx'));
 const WorkPage = lazy(() => import('./worklist/work-page.tsx'));
 const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
 const RecordHarmPage = lazy(() => import('./harm/record-harm-page.tsx'));
@@ -108,6 +109,8 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <SignConsentPage personId={route.personId} />;
     case 'session':
       return <SessionPage personId={route.personId} sessionId={route.sessionId} me={me} practice={practice} />;
+    case 'calendar':
+      return <CalendarPage on={route.on} span={route.span} />;
     case 'work':
       return <WorkPage me={me} />;
     case 'harm':

@@ -6,6 +6,8 @@ const sessionId = '5399594d-db63-4b60-85f8-cfcc183f73c4';
 
 const ROUTES: readonly Route[] = [
   { screen: 'today' },
+  { screen: 'calendar', on: null, span: 'week' },
+  { screen: 'calendar', on: '2026-11-24', span: 'day' },
   { screen: 'people' },
   { screen: 'register' },
   { screen: 'person', personId },

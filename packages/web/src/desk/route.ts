@@ -3,6 +3,7 @@ import { hashParts } from '../parts/hash-parts.ts';
 /** Which screen of the desk the address leads to. It names nobody: people and sessions are opaque ids. */
 export type Route =
   | { readonly screen: 'today' }
+  | { readonly screen: 'calendar'; readonly on: string | null; readonly span: 'day' | 'week' }
   | { readonly screen: 'people' }
   | { readonly screen: 'register' }
   | { readonly screen: 'work' }
@@ -36,13 +37,20 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function routeOf(hash: string): Route {
   const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
   if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
-  if (screen === 'work' || screen === 'harm') return { screen };
-  if (screen === 'results') return { screen };
+  if (screen === 'calendar') return calendarRouteOf(personId, part);
+  if (screen === 'work' || screen === 'harm' || screen === 'results') return { screen };
   if (screen === 'stock') return stockRouteOf(personId, part);
   if (screen === 'practice') return { screen, part: PRACTICE_PARTS.find((one) => one === personId) ?? 'rules' };
   if (screen === 'grading' && personId === 'new') return { screen: 'make-round' };
   if (screen === 'grading' && ID.test(personId)) return { screen, roundId: personId };
   return screen === 'person' && ID.test(personId) ? routeOfPerson(personId, part, sessionId) : { screen: 'today' };
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A day or a week of the bookings; without a day, the one of today. */
+function calendarRouteOf(span: string, on = ''): Route {
+  return { screen: 'calendar', span: span === 'week' ? 'week' : 'day', on: DAY.test(on) ? on : null };
 }
 
 function routeOfPerson(personId: string, part: string | undefined, id: string): Route {
@@ -70,6 +78,8 @@ export function hrefOf(route: Route): string {
     case 'work':
     case 'harm':
       return `#${route.screen}`;
+    case 'calendar':
+      return `#calendar/${route.span}${route.on === null ? '' : `/${route.on}`}`;
     case 'register':
       return '#people/new';
     case 'person':

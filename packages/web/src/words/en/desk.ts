@@ -55,6 +55,7 @@ export const deskWords = {
   skip: 'Go to the content',
   screens: 'Screens',
   today: 'Today',
+  calendar: 'Bookings',
   people: 'People',
   work: 'Waiting',
   harm: 'Harm',

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { calendarWords } from '../../words/en/desk-calendar.ts';
+import type { Carry } from './use-carry.ts';
+import { clockOf } from './wall-instant.ts';
+
+const words = calendarWords.carry;
+
+/** What is carried, above what it hangs, and every step as a button: for a finger, and for whoever cannot drag. */
+export function CarryBar({ carry }: { readonly carry: Carry }): ReactElement {
+  const { carried, because, said, act } = carry;
+  return (
+    <>
+      <p role="status" className={carried === null ? 'cal-said' : 'visually-hidden'}>
+        {said}
+      </p>
+      {carried === null ? null : (
+        <section className="carry" aria-label={words.title(carried.visit.person.name ?? calendarWords.unnamed)}>
+          <p>
+            <b>{words.title(carried.visit.person.name ?? calendarWords.unnamed)}</b>{' '}
+            <span className={because === '' ? '' : 'carry-no'}>{said}</span>
+          </p>
+          <div className="carry-ways">
+            <Way text={words.earlier} sign="↑" onPress={() => carry.by(0, -1)} />
+            <Way text={words.later} sign="↓" onPress={() => carry.by(0, 1)} />
+            <Way text={words.left} sign="←" onPress={() => carry.by(-1, 0)} />
+            <Way text={words.right} sign="→" onPress={() => carry.by(1, 0)} />
+            <Button isShut={because !== '' || act.isBusy} onClick={() => void carry.drop()}>
+              {words.drop(clockOf(carried.minute))}
+            </Button>
+            <Button kind="link" onClick={carry.putBack}>
+              {words.back}
+            </Button>
+          </div>
+          <Notice denial={act.denial} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface WayProps {
+  readonly text: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+function Way({ text, sign, onPress }: WayProps): ReactElement {
+  return (
+    <Button kind="plain" aria-label={text} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
+    </Button>
+  );
+}

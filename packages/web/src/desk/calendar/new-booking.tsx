@@ -1,0 +1,155 @@
+import type { VisitBooked } from '@percuta/practice';
+import type { bookVisitContract, findPeopleContract } from '@percuta/server';
+import { type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import { VISIT_MINUTES } from '../../booking/visit-lengths.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceField } from '../../parts/choice.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { SelectField } from '../../parts/fields.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { call } from '../../server/call.ts';
+import { useAct } from '../../server/use-act.ts';
+import { useAnswer } from '../../server/use-answer.ts';
+import { calendarWords } from '../../words/en/desk-calendar.ts';
+import { hrefOf } from '../route.ts';
+import type { Slot } from './calendar-board.tsx';
+import { clockOf, instantAt } from './wall-instant.ts';
+
+const words = calendarWords.add;
+type Purpose = VisitBooked['purpose'];
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NewBookingProps {
+  readonly slot: Slot;
+  readonly practitioners: readonly Named[];
+  readonly onBooked: () => void;
+  readonly onClose: () => void;
+}
+
+const QUARTERS = [0, 15, 30, 45, 60, 75, 90, 105];
+
+/** A visit at a place of the calendar that was empty: for whom, and what for. */
+export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookingProps): ReactElement {
+  const act = useAct();
+  const { column } = slot;
+  const [minute, setMinute] = useState(slot.minute);
+  const [person, setPerson] = useState<Named | null>(null);
+  const [purpose, setPurpose] = useState<Purpose>('consultation');
+  const [practitionerId, setPractitioner] = useState(column.practitionerId ?? practitioners[0]?.id ?? '');
+  const idempotencyKey = useRef(crypto.randomUUID()).current;
+  const book = async () => {
+    if (person === null) return;
+    const startsAt = instantAt(column.on, minute);
+    const endsAt = new Date(Date.parse(startsAt) + VISIT_MINUTES[purpose] * 60_000).toISOString();
+    const room = column.roomId === undefined ? {} : { roomId: column.roomId };
+    const done = await act.run(() =>
+      call<typeof bookVisitContract>(
+        {
+          method: 'POST',
+          path: '/api/people/:personId/visits',
+          params: { personId: person.id },
+          body: { purpose, practitionerId, startsAt, endsAt, ...room },
+        },
+        { idempotencyKey },
+      ),
+    );
+    if (done !== null) onBooked();
+  };
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form className="form" onSubmit={(event) => event.preventDefault()}>
+        <p>{words.where(calendarWords.day(column.on), column.title)}</p>
+        <SelectField
+          label={words.at}
+          value={minute}
+          options={QUARTERS.map((later) => ({ value: slot.minute + later, text: clockOf(slot.minute + later) }))}
+          onChoose={setMinute}
+        />
+        {column.practitionerId === undefined ? (
+          <SelectField
+            label={words.practitioner}
+            value={practitionerId}
+            options={practitioners.map(({ id, name }) => ({ value: id, text: name }))}
+            onChoose={setPractitioner}
+          />
+        ) : null}
+        <WhoField chosen={person} onChoose={setPerson} />
+        <ChoiceField
+          label={words.purpose}
+          value={purpose}
+          options={(Object.keys(VISIT_MINUTES) as Purpose[]).map((value) => ({
+            value,
+            text: calendarWords.purposes[value],
+          }))}
+          onChoose={setPurpose}
+        />
+        <Notice denial={act.denial} />
+        <div className="actions">
+          <Button isShut={person === null || act.isBusy} onClick={() => void book()}>
+            {person === null ? words.choose : words.do(person.name, clockOf(minute))}
+          </Button>
+          <Button kind="link" onClick={onClose}>
+            {words.close}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface WhoFieldProps {
+  readonly chosen: Named | null;
+  readonly onChoose: (person: Named) => void;
+}
+
+const SHORTEST = 2;
+
+function WhoField({ chosen, onChoose }: WhoFieldProps): ReactElement {
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed.trim());
+  return (
+    <>
+      <TextField
+        label={words.who}
+        hint={words.hint}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onChange={setTyped}
+      />
+      {asked.length < SHORTEST ? null : <Found name={asked} chosen={chosen} onChoose={onChoose} />}
+    </>
+  );
+}
+
+function Found({ name, chosen, onChoose }: WhoFieldProps & { readonly name: string }): ReactElement | null {
+  const [answer] = useAnswer(name, () =>
+    call<typeof findPeopleContract>({ method: 'GET', path: '/api/people', query: { name } }),
+  );
+  if (answer === 'waiting') return null;
+  if (!answer.ok) return <Notice denial={answer} />;
+  const people = answer.body.people.flatMap(({ id, name: known }) => (known === null ? [] : [{ id, name: known }]));
+  if (people.length === 0) {
+    return (
+      <p role="status">
+        {words.nobody} <a href={hrefOf({ screen: 'register' })}>{words.register}</a>
+      </p>
+    );
+  }
+  return (
+    <ChoiceField
+      label={words.who}
+      value={chosen?.id ?? null}
+      options={people.map((one) => ({ value: one.id, text: one.name }))}
+      onChoose={(id) => {
+        const person = people.find((one) => one.id === id);
+        if (person !== undefined) onChoose(person);
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { cancelVisitContract } from '@percuta/server';
+import { type ReactElement, useState } from 'react';
+import { timeOf } from '../../numbers/clock-time.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { call } from '../../server/call.ts';
+import { useAct } from '../../server/use-act.ts';
+import { calendarWords } from '../../words/en/desk-calendar.ts';
+import { hrefOf } from '../route.ts';
+import type { CalendarVisit } from './calendar-visit.ts';
+
+const words = calendarWords.open;
+
+interface VisitDialogProps {
+  readonly visit: CalendarVisit;
+  readonly nameOf: (id: string | null) => string;
+  readonly onMove: () => void;
+  readonly onCancelled: () => void;
+  readonly onClose: () => void;
+}
+
+/** One visit of the calendar: whose it is, and what may be done with it from here. */
+export function VisitDialog({ visit, nameOf, onMove, onCancelled, onClose }: VisitDialogProps): ReactElement {
+  const act = useAct();
+  const [because, setBecause] = useState<string | null>(null);
+  const name = visit.person.name ?? calendarWords.unnamed;
+  const cancel = async () => {
+    const done = await act.run(() =>
+      call<typeof cancelVisitContract>({
+        method: 'POST',
+        path: '/api/people/:personId/visits/:visitId/cancel',
+        params: { personId: visit.person.id, visitId: visit.visitId },
+        body: { because: because === null || because.trim() === '' ? null : because.trim() },
+      }),
+    );
+    if (done !== null) onCancelled();
+  };
+  const where = [nameOf(visit.practitionerId), nameOf(visit.roomId)].filter((one) => one !== '').join(', ');
+  return (
+    <Dialog title={name} onClose={onClose}>
+      <p>
+        {calendarWords.day(visit.on)}, {timeOf(visit.startsAt)} to {timeOf(visit.endsAt)}
+      </p>
+      <p>
+        {calendarWords.purposes[visit.purpose]}, {where}
+      </p>
+      {visit.stage === 'booked' ? null : <p className="hint">{words.began}</p>}
+      {because === null ? null : <TextField label={words.because} value={because} onChange={setBecause} />}
+      <div className="actions">
+        <a className="button" href={hrefOf({ screen: 'person', personId: visit.person.id })}>
+          {words.person(name)}
+        </a>
+        {visit.stage === 'booked' && because === null ? (
+          <Button kind="plain" onClick={onMove}>
+            {words.move}
+          </Button>
+        ) : null}
+        {visit.stage === 'booked' ? (
+          <Button
+            kind={because === null ? 'link' : 'danger'}
+            isShut={act.isBusy}
+            onClick={() => (because === null ? setBecause('') : void cancel())}
+          >
+            {because === null ? words.cancel : words.cancelDo}
+          </Button>
+        ) : null}
+        <Button kind="link" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      <Notice denial={act.denial} />
+    </Dialog>
+  );
+}

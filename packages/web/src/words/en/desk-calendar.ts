@@ -1,0 +1,92 @@
+import type { VisitBooked } from '@percuta/practice';
+import { commonWords } from './common.ts';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekday = (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '';
+const dayMonth = (isoDay: string) => commonWords.day(isoDay).replace(/ \d+$/, '');
+
+/** The bookings of the practice: its day and its week. */
+export const calendarWords = {
+  day: (isoDay: string) => `${weekday(isoDay)} ${commonWords.day(isoDay)}`,
+  week: (isoDay: string) => `Week of ${commonWords.day(isoDay)}`,
+  column: (isoDay: string) => `${weekday(isoDay).slice(0, 3)} ${dayMonth(isoDay)}`,
+  loading: 'Bookings',
+  spans: { day: 'Day', week: 'Week' },
+  spanLabel: 'Day or week',
+  goLabel: 'Other days',
+  earlier: { day: 'The day before', week: 'The week before' },
+  later: { day: 'The day after', week: 'The week after' },
+  today: 'Today',
+  by: 'Side by side',
+  bys: { person: 'People', room: 'Rooms' },
+  whose: 'Whose week',
+  noRoom: 'Without a room',
+  nobody: 'Nobody treats at this practice yet, so there is nothing to book.',
+  noRooms: 'The practice has no rooms on record.',
+  count: (visits: number) => `${visits} ${visits === 1 ? 'visit' : 'visits'}`,
+  help: 'Press a visit to open it. Space picks it up: arrows carry it, Space drops it, Escape puts it back. Or drag it.',
+  purposes: { consultation: 'Consultation', session: 'Session', 'follow-up': 'Follow-up' } satisfies Record<
+    VisitBooked['purpose'],
+    string
+  >,
+  unnamed: 'Erased person',
+  visit: (say: { name: string; purpose: string; from: string; until: string; where: string; stage: string }) =>
+    [`${say.name}, ${say.purpose}, ${say.from} to ${say.until}`, say.where, say.stage]
+      .filter((part) => part !== '')
+      .join(', '),
+  stages: { booked: '', here: 'here', 'in treatment': 'under way', done: 'done', cancelled: 'cancelled' },
+  gap: (from: string, until: string, where: string) => `Free from ${from} to ${until}, ${where}: book`,
+  gapShort: 'Book',
+  now: (time: string) => `Now, ${time}`,
+
+  carry: {
+    title: (name: string) => `Moving ${name}`,
+    picked: (name: string, time: string, where: string) =>
+      `Picked up ${name}, ${time}, ${where}. Arrows carry, Space drops, Escape puts back.`,
+    at: (time: string, where: string) => `${time}, ${where}: free`,
+    atConflict: (time: string, where: string, because: string) => `${time}, ${where}: ${because}`,
+    conflicts: {
+      practitioner: (who: string, name: string, from: string, until: string) =>
+        `${who} has ${name} from ${from} to ${until}`,
+      room: (room: string, name: string, from: string, until: string) => `${room} has ${name} from ${from} to ${until}`,
+      person: (name: string, from: string, until: string) => `${name} has another visit from ${from} to ${until}`,
+      past: 'this time has passed',
+    },
+    cannot: (because: string) => `Not dropped: ${because}. Carry it on, or put it back.`,
+    backAgain: (name: string, time: string) => `Put back: ${name}, ${time}.`,
+    moved: (name: string, time: string, where: string) => `Moved: ${name}, ${time}, ${where}.`,
+    otherRoom: 'its room is taken then, so another free one is chosen',
+    earlier: '15 minutes earlier',
+    later: '15 minutes later',
+    left: 'One column to the left',
+    right: 'One column to the right',
+    drop: (time: string) => `Drop at ${time}`,
+    back: 'Put back',
+    nearest: 'Free nearest to it',
+  },
+
+  open: {
+    person: (name: string) => `Open ${name}`,
+    move: 'Move it',
+    cancel: 'Cancel it',
+    cancelDo: 'Yes, cancel it',
+    because: 'Why, if it is known',
+    close: 'Close',
+    began: 'It has begun, so it cannot be moved.',
+  },
+
+  add: {
+    title: 'New booking',
+    at: 'From',
+    where: (day: string, who: string) => `${day}, ${who}`,
+    who: 'For whom',
+    hint: 'Beginnings of first and last name',
+    nobody: 'Nobody is found. Register them first.',
+    purpose: 'What for',
+    practitioner: 'With whom',
+    do: (name: string, time: string) => `Book ${name}, ${time}`,
+    choose: 'Choose somebody first',
+    register: 'Register somebody new',
+    close: 'Close',
+  },
+};
