@@ -1,5 +1,7 @@
+import { CHECK_IN_WINDOWS } from '@percuta/evidence';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import { COMPARED_WITH_YESTERDAY, signsOfCheckIn } from './check-in-answers.ts';
 import { checkInStanding, checkInsAfter } from './check-ins.ts';
 import { SIGN_IDS } from './signs.ts';
@@ -23,6 +25,39 @@ describe('when the practice asks how it goes', () => {
 
   it('the day before the next session that is booked, and then no months yet', () => {
     expect(told({ bookedOn: ['2026-12-29'], planned: 3 }).slice(3)).toEqual(['before-next 2026-12-28']);
+  });
+
+  it('of the days booked by the first that is still to come, and not twice within the first week', () => {
+    expect(told({ bookedOn: ['2027-01-30', '2026-11-01', '2026-12-29'], planned: 3 }).slice(3)).toEqual([
+      'before-next 2026-12-28',
+    ]);
+    expect(told({ bookedOn: ['2026-12-03'], planned: 3 }).slice(3)).toEqual(['before-next 2026-12-02']);
+    expect(told({ bookedOn: ['2026-12-02'], planned: 3 }).slice(3)).toEqual([]);
+    expect(told({ bookedOn: ['2026-11-24'], planned: 1 }).slice(3)).toHaveLength(3);
+  });
+
+  it('as for a course that is done, where there is no plan', () => {
+    expect(told({ planned: null }).slice(3)[0]).toBe('month-1 2026-12-24');
+  });
+
+  it('never on or after the day of the next session that was held', () => {
+    const second = { session: 'v2', on: '2026-12-01' };
+    const ofFirst = checkInsAfter({ needled: [first, second], bookedOn: [], planned: 2 }).filter(
+      ({ session }) => session === 'v1',
+    );
+    expect(ofFirst.map(({ asks }) => asks)).toEqual(['day-1', 'day-3']);
+  });
+
+  it.each([
+    ['day-1', 'day-3'],
+    ['day-3', 'day-7'],
+    ['day-7', 'month-1'],
+  ])('with a window of its own: %s is over before %s', (asks, then) => {
+    const all = checkInsAfter({ needled: [first], bookedOn: [], planned: 1 });
+    const [one, next] = [asks, then].map((name) => all.find((each) => each.asks === name));
+    const window = CHECK_IN_WINDOWS.find((each) => each.asks === asks)?.daysToAnswer;
+    expect(daysBetween(calendarDay(one?.dueOn ?? ''), calendarDay(one?.answerUntil ?? ''))).toBe(window);
+    expect((one?.answerUntil ?? '') < (next?.dueOn ?? '')).toBe(true);
   });
 
   it('on day 28 where sessions are left and none is booked', () => {

@@ -111,6 +111,90 @@ describe('the label of a product', () => {
   });
 });
 
+describe('the arithmetic of a cream', () => {
+  const steps = (cream: Partial<typeof FULL_FACE>) =>
+    anaestheticDose({ ...FULL_FACE, ...cream })?.steps.map((step) => `${step.what}: ${doseStepWords(step)}`);
+
+  it('goes as far as is known: without a weight there is no mg/kg, without an area no layer', () => {
+    const dose = anaestheticDose({ ...FULL_FACE, personMassKg: null, areaCm2: null });
+    expect(dose).toMatchObject({ totalMg: 9000, totalMgPerKg: null, gramsPer10Cm2: null });
+    expect(dose?.agents.map(({ mgPerKg }) => mgPerKg)).toEqual([null, null]);
+    expect(dose?.steps.map(({ what }) => what)).toEqual([
+      'lidocaine on the skin',
+      'tetracaine on the skin',
+      'both together',
+    ]);
+    expect(anaestheticDose({ ...FULL_FACE, massG: null })).toBeNull();
+  });
+
+  it('gives the whole per kilogram, and the layer on 10 cm²', () => {
+    const dose = anaestheticDose(FULL_FACE);
+    expect(dose?.totalMgPerKg).toBeCloseTo(9000 / 70, 9);
+    expect(dose?.gramsPer10Cm2).toBeCloseTo(300 / 550, 9);
+  });
+
+  it('adds nothing up where there is one agent', () => {
+    const liposomal = { product: 'lidocaine-4-liposomal', massG: 10, areaCm2: 100 };
+    expect(steps(liposomal)).toEqual([
+      'lidocaine on the skin: 10 g × 4 % × 10 = 400 mg',
+      'lidocaine per kilogram: 400 mg ÷ 70 kg = 5.71 mg/kg',
+      'thickness of the layer: 10 g ÷ 10 × 10 cm² = 1 g on 10 cm²',
+    ]);
+    expect(anaestheticDose({ ...FULL_FACE, ...liposomal })?.additive).toBeNull();
+  });
+
+  it('takes the strength in hand for lidocaine, and that on record for the rest', () => {
+    const dose = anaestheticDose({ ...FULL_FACE, lidocainePercent: 10 });
+    expect(dose?.agents).toMatchObject([
+      { agent: 'lidocaine', percent: 10, mg: 3000 },
+      { agent: 'tetracaine', percent: 7, mg: 2100 },
+    ]);
+  });
+
+  it('counts lidocaine alone in a cream that nobody knows, if its strength is said', () => {
+    const unknown = { ...FULL_FACE, product: 'the blue cream' };
+    expect(anaestheticDose(unknown)).toBeNull();
+    expect(anaestheticDose({ ...unknown, lidocainePercent: 5 })?.agents).toMatchObject([
+      { agent: 'lidocaine', percent: 5, mg: 1500 },
+    ]);
+  });
+
+  it.each(ANAESTHETICS.map(({ id, name }) => [name, id]))('knows %s by its name as by its id', (name, id) => {
+    expect(checkAnaesthetic({ ...FULL_FACE, product: name })).toEqual(checkAnaesthetic({ ...FULL_FACE, product: id }));
+    expect(checkAnaesthetic({ ...FULL_FACE, product: id }).product).toEqual({ id, name });
+  });
+});
+
+describe('what is shown besides', () => {
+  it('is the label, unless the cream is compounded, and no product where nobody knows it', () => {
+    expect(checkAnaesthetic(EMLA).label).toMatchObject({ largestMassG: 60, largestAreaCm2: 600, longestMinutes: 300 });
+    expect(checkAnaesthetic({ ...EMLA, compounded: true }).label).toBeNull();
+    expect(checkAnaesthetic({ ...EMLA, product: 'the blue cream' })).toMatchObject({ product: null, label: null });
+  });
+
+  it('is the dose, worked out with the strength on record, and what to do when it goes wrong', () => {
+    const { dose, toxicityPlan } = checkAnaesthetic(EMLA);
+    expect(dose?.agents).toMatchObject([{ mg: 750 }, { mg: 750 }]);
+    expect(toxicityPlan[0]).toMatch(/^Stop\./);
+    expect(toxicityPlan.length).toBeGreaterThan(4);
+  });
+
+  it('is that its time has not come yet, and only then', () => {
+    const tooEarly = (minutes: number | null, product = EMLA.product) =>
+      checkAnaesthetic({ ...EMLA, product, minutes }).notes.some((note) => note.includes('may not numb yet'));
+    expect([30, 59, 60, 61, null].map((minutes) => tooEarly(minutes))).toEqual([true, true, false, false, false]);
+    expect(tooEarly(1, 'lidocaine-tetracaine-23-7')).toBe(false);
+  });
+
+  it('is that a label allows it on intact skin only, and which limits wait for a check', () => {
+    expect(checkAnaesthetic({ ...EMLA, product: 'lidocaine-tetracaine-7-7' }).notes).toEqual([
+      'Its label allows it on intact skin only.',
+    ]);
+    expect(checkAnaesthetic(EMLA).notes).toEqual([expect.stringContaining('clinical check')]);
+    expect(checkAnaesthetic({ ...EMLA, product: 'the blue cream' }).notes).toEqual([]);
+  });
+});
+
 describe('who must not be numbed with it', () => {
   it.each([
     ['ester-or-paba-allergy', 'lidocaine-tetracaine-7-7', 'refuse'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_COURSE_PLAN } from '../course/course-plan.ts';
 import { readCommand } from '../course/decide.ts';
+import { needling } from '../course/testing/stages.ts';
 import { consentTo, sessionOn, ToldCourse } from '../course/testing/told-course.ts';
 import { CLEAR_PERSON } from '../screening/clear-person.ts';
 import { consentDocument } from './consent-document.ts';
@@ -123,5 +124,50 @@ describe('what rests on a consent', () => {
   it('is refused too where a newer form leaves it out', () => {
     const told = used().does('patient', consentTo(planned().state, ['treatment']));
     expect(standing(told)[0]).toEqual(['talk', 'refused']);
+  });
+
+  it('tells uses from sessions, with the day on which each began and ended', () => {
+    const told = used().on('2026-11-26');
+    told.does('practitioner', { do: 'endConsentUse', use: 'talk', how: 'Taken out of the talk.' });
+    expect(consentUses(told.state)).toEqual([
+      {
+        use: 'talk',
+        kind: 'use',
+        scope: 'teaching',
+        what: 'Two pictures in a talk.',
+        begunOn: '2026-11-24',
+        standing: 'ended',
+        withdrawnOn: null,
+        endedOn: '2026-11-26',
+      },
+      {
+        use: 'v1',
+        kind: 'session',
+        scope: 'treatment',
+        what: 'Session on 2026-12-01',
+        begunOn: '2026-11-24',
+        standing: 'agreed',
+        withdrawnOn: null,
+        endedOn: null,
+      },
+    ]);
+  });
+
+  it('names the day on which that very scope was taken back', () => {
+    const told = used();
+    told.does('patient', { do: 'withdrawConsent', scopes: ['treatment'], reason: null }).on('2026-11-25');
+    told.does('patient', { do: 'withdrawConsent', scopes: ['teaching'], reason: null });
+    expect(consentUses(told.state)).toMatchObject([
+      { use: 'talk', withdrawnOn: '2026-11-25', endedOn: null },
+      { use: 'v1', withdrawnOn: '2026-11-24' },
+    ]);
+  });
+
+  it('is no session that was called off, none that has begun, and no talk', () => {
+    const told = used();
+    told.does('front-desk', { ...sessionOn('2026-12-02', 'v2'), purpose: 'consultation' });
+    told.does('front-desk', { do: 'cancelVisit', visit: 'v1', because: null });
+    expect(standing(told)).toEqual([['talk', 'agreed']]);
+    expect(consentUses(needling().state)).toEqual([]);
   });
 });

@@ -65,4 +65,25 @@ describe('delivered beside planned', () => {
     expect(compared([step('left-cheek')]).zones[1]?.isUnexplained).toBe(true);
     expect(compared([step('left-cheek')], { stoppedBecause: 'Felt faint.' }).zones[1]?.isUnexplained).toBe(false);
   });
+
+  it('tells the pain of a zone from what was said, not from what was not', () => {
+    const said = [step('left-cheek', { passes: 2, painScore: 0 }), step('left-cheek', { passes: 2 })];
+    expect(compared([...said, step('forehead')]).zones[0]?.painScore).toBe(0);
+    expect(compared([step('left-cheek'), step('forehead')]).zones[0]?.painScore).toBeNull();
+  });
+
+  it('shows what was planned beside it, and nothing beside a zone that nobody planned', () => {
+    const { zones } = compared([step('left-cheek'), step('forehead'), step('nose')]);
+    expect(zones.map(({ planned }) => planned)).toEqual([
+      { settingMm: 1, passes: 4 },
+      { settingMm: 0.5, passes: 3 },
+      null,
+    ]);
+    expect(zones.map(({ isUnexplained }) => isUnexplained)).toEqual([false, false, true]);
+  });
+
+  it('sees one shallower step among others that went as planned', () => {
+    const steps = [step('left-cheek', { passes: 2, settingMm: 0.75 }), step('left-cheek', { passes: 2 })];
+    expect(outcomes([...steps, step('forehead')])).toEqual(['less', 'as planned']);
+  });
 });

@@ -1,3 +1,4 @@
+import { TABLES } from '@percuta/evidence';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Finding } from '../rules/rule.ts';
 import { findingDigest } from './finding-digest.ts';
@@ -75,6 +76,49 @@ describe('the gate', () => {
     ['the antiseptic is not dry', { timeOut: { ...timeOut, evaluation: found({ verdict: 'refuse' }) } }, 'T04'],
     ['a clinician has to decide', { plan: found({ rule: 'P04', blocksSession: false }) }, 'P04'],
   ])('stays shut while %s', (_, changes, item) => expect(openItems(changes)).toEqual([item]));
+
+  it('names for every item what it rests on, and lets nobody override what the practice itself owes', () => {
+    const nothing = { ...GATE_BASELINE, practiceNumbersSet: false, screening: null, signIn: null, timeOut: null };
+    const said = { handsGlovesEyes: null, sharpsBox: null, deviceAloud: null, openedBeforePerson: null } as const;
+    const silent = { ...GATE_BASELINE, timeOut: { ...timeOut, ...said, spokenWith: null } };
+    const items = [nothing, silent].flatMap((facts) => {
+      const gate = openGate(facts);
+      return gate.open ? [] : gate.items;
+    });
+    expect(items.length).toBeGreaterThan(7);
+    const known = new Set(
+      TABLES.filter(({ kind }) => kind === 'sources').flatMap(({ rows }) => rows.map(({ id }) => id)),
+    );
+    for (const { item, sources, mayBeOverridden, patientWording } of items) {
+      expect(sources.length, item).toBeGreaterThan(0);
+      expect(
+        sources.filter((source) => !known.has(source)),
+        item,
+      ).toEqual([]);
+      expect(mayBeOverridden, item).toBe(false);
+      expect(patientWording.length, item).toBeGreaterThan(20);
+    }
+  });
+
+  it('says which credential falls short', () => {
+    const gate = openGate({
+      ...GATE_BASELINE,
+      practitioner: { id: 'dr-vega', credentialValidUntil: null },
+      credentialGap: 'it does not cover this device',
+    });
+    expect(gate.open || gate.items[0]?.because).toContain('(it does not cover this device)');
+    const without = openGate({ ...GATE_BASELINE, practitioner: { id: 'dr-vega', credentialValidUntil: null } });
+    expect(without.open || without.items[0]?.because).not.toContain('(');
+  });
+
+  it('tells a person without a consent from one whose plan has changed', () => {
+    const becauseOf = (planHash: string | null) => {
+      const gate = openGate({ ...GATE_BASELINE, consent: { planHash, textIsCurrent: true } });
+      return gate.open ? '' : gate.items[0]?.because;
+    };
+    expect(becauseOf(null)).toContain('Nobody has consented');
+    expect(becauseOf('sha256:plan-1')).not.toContain('Nobody has consented');
+  });
 
   it('names everything that is open at once', () => {
     const changes = {

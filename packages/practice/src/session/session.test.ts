@@ -54,8 +54,15 @@ describe('a session', () => {
     });
   });
 
+  it('begins with nothing left out and no cartridge open', () => {
+    expect(planSession(PLAN, ZONES)).toMatchObject({ leftOut: [], cartridges: [], delivered: [] });
+  });
+
   it('refuses a gate that was opened for another plan', () => {
-    expect(startNeedling({ ...timedOut(), planHash: 'sha256:3' }, theGate(), 'AB1/1')).toMatchObject({ refused: true });
+    expect(startNeedling({ ...timedOut(), planHash: 'sha256:3' }, theGate(), 'AB1/1')).toMatchObject({
+      refused: true,
+      what: 'startNeedling',
+    });
   });
 
   it('can be stopped at any moment of needling', () => {
@@ -82,6 +89,8 @@ describe('a session', () => {
 
   it('does not end with a zone left out and nothing said', () => {
     expect(finishNeedling(needling(), [])).toMatchObject({ because: 'Left cheek: 0 of 4 passes. Say why.' });
+    const other = [{ zone: 'nose', because: 'A cold sore was seen.' }] as const;
+    expect(finishNeedling(needling(), other)).toMatchObject({ refused: true, what: 'finishNeedling' });
     const leftOut = [{ zone: 'left-cheek', because: 'A cold sore was seen.' }] as const;
     expect(allowed(finishNeedling(needling(), leftOut)).leftOut).toEqual(leftOut);
   });
@@ -100,7 +109,9 @@ describe('a session', () => {
   it('is not signed out while two cartridges are missing', () => {
     const two = { ...needled(), cartridges: ['AB1/1', 'AB1/2'] };
     const because = '2 cartridges are not in the sharps box.';
-    expect(signOut(two, { ...counted, cartridgesInSharps: 0 })).toMatchObject({ because });
+    expect(signOut(two, { ...counted, cartridgesInSharps: 0 })).toMatchObject({ because, what: 'signOut' });
+    const one = 'One cartridge is not in the sharps box.';
+    expect(signOut(two, { ...counted, cartridgesInSharps: 1 })).toMatchObject({ because: one });
   });
 
   it('is not signed out before somebody was told what comes next', () => {
