@@ -1,4 +1,4 @@
-import { decide, type FreeTime, timeSet, type VisitTime } from '@percuta/practice';
+import { decide, type FreeTime, refusal, timeSet, type VisitTime } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
@@ -8,8 +8,9 @@ import { placeFor, readCalendar } from '../../booking/read-calendar.ts';
 import type { Taken } from '../../booking/slot-taken.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
-import { type No, no } from '../../http/operation-outcome.ts';
+import { no } from '../../http/operation-outcome.ts';
 import { roleToAsk } from '../course/acting-role.ts';
+import { type CourseNo, courseRefused } from '../course/answer-command.ts';
 import { type Looking, type OpenCourse, openCourse } from '../course/open-course.ts';
 import { deviceOf, movedOf, stretchOf, type Wanted, wishOf } from './choose-time.ts';
 import type { TIME_TAKEN } from './visit-fields.ts';
@@ -22,14 +23,14 @@ const FARTHEST_DAYS = 28;
 const FARTHEST_MS = FARTHEST_DAYS * DAY_MS;
 
 /** Says what is taken, and which times are free nearest to it that the course allows. */
-export function answerTaken(
-  asked: Looking,
-  wanted: Wanted,
-  taken: readonly Taken[],
-): Promise<TakenAnswer | No<404 | 409>> {
+export function answerTaken(asked: Looking, wanted: Wanted, taken: readonly Taken[]): Promise<TakenAnswer | CourseNo> {
   return inPractice(asked.store.database, asked.actor, async (tx) => {
     const opened = await openCourse(tx, asked);
     if ('status' in opened) return opened;
+    // Cancelled in the meantime: no other time would do either.
+    if (wanted.moved !== null && opened.state.visits[wanted.moved]?.cancelled !== false) {
+      return courseRefused(refusal(wanted.command, 'There is no such visit.'));
+    }
     const named = [];
     for (const one of taken) named.push({ ...one, name: await nameOf(tx, one) });
     const free = await alternativesTo(tx, opened, wanted);

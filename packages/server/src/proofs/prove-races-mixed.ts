@@ -1,0 +1,215 @@
+/**
+ * Everybody comes to times in every way at once: holds, bookings, staff entries, series, moves, cancellations, overlaps on
+ * purpose; over HTTP, 32 at a time, on two servers. Then the same on one server that is killed and started again.
+ *
+ *     node packages/server/src/proofs/prove-races-mixed.ts [attempts] [attempts while killed]
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { reachStore } from '../backup/reach-store.ts';
+import type { Database, Place } from '../database/connect.ts';
+import { openEmbeddedStore } from '../embedded-store.ts';
+import { buildServer } from '../http/server.ts';
+import type { MasterKeys } from '../keys/master-keys.ts';
+import { openPractice } from '../operations/course/testing/open-practice.ts';
+import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
+import { addTestMember, addTestPerson, type TestMember } from '../testing/found-test-practice.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { TEST_ORIGIN } from '../testing/test-browser.ts';
+import { TEST_KEYS } from '../testing/test-keys.ts';
+import { checkRace, type RaceCheck } from './races-check.ts';
+import { AT, fastClock, type MixedResult, runMix } from './races-mix.ts';
+import { wireClient } from './wire-client.ts';
+
+const CLIENTS = 32;
+const FEWEST_PEOPLE = 60;
+const ATTEMPTS_A_PERSON = 40;
+const NO_LIMITS = { calls: 10_000_000, signIns: 1_000_000 };
+const KILLS = 5;
+
+/** What was counted. */
+export type MixedCount = RaceCheck &
+  Omit<MixedResult, 'standing'> & { readonly attempts: number; readonly kills: number };
+
+/** Two pools of one database, and the role that reads every row of it. */
+export interface MixedArena {
+  readonly databases: readonly [Database, Database];
+  readonly keys: MasterKeys;
+  readonly migrator: Place;
+}
+
+/** Runs so many attempts of every kind on two servers of this process. */
+export async function proveMixedRaces(
+  { databases, keys, migrator }: MixedArena,
+  attempts: number,
+): Promise<MixedCount> {
+  const now = fastClock(Date.now());
+  const servers = await Promise.all(databases.map((database) => startServer({ database, keys, now })));
+  const [first] = servers;
+  if (first === undefined) throw new Error('There is no server.');
+  try {
+    const scene = await openScene(first.server, databases[0], attempts);
+    const addresses = servers.map(({ address }) => address);
+    const result = await runMix({ ...scene, clients: clientsOf(addresses, scene.member), attempts }, 20_26);
+    return { ...(await judged(migrator, scene.practiceId, { result, at: now() })), attempts, kills: 0 };
+  } finally {
+    for (const { stop } of servers) await stop();
+  }
+}
+
+async function judged(migrator: Place, practiceId: string, { result, at }: { result: MixedResult; at: Date }) {
+  const { standing, ...counts } = result;
+  return { ...counts, ...(await checkRace(migrator, practiceId, { standing, at })) };
+}
+
+interface Starting {
+  readonly database: Database;
+  readonly keys: MasterKeys;
+  readonly now: () => Date;
+}
+
+async function startServer({ database, keys, now }: Starting) {
+  let address = '';
+  const lost = new Promise<string>(() => undefined);
+  const store = { database, keys, location: '', lost, close: async () => undefined };
+  const site = { origins: () => [address, TEST_ORIGIN] };
+  const server = await buildServer({ context: { store, site, now }, logLevel: 'silent', limits: NO_LIMITS });
+  address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const stop = async (): Promise<void> => {
+    server.server.closeAllConnections();
+    await server.close();
+  };
+  return { server, address, stop };
+}
+
+type Server = Awaited<ReturnType<typeof startServer>>['server'];
+
+async function openScene(server: Server, database: Database, attempts: number) {
+  const practice = await openPractice(server, database, AT);
+  const { id: practiceId, accounts, rooms, personId } = practice;
+  const people: string[] = [];
+  const count = Math.max(FEWEST_PEOPLE, Math.ceil(attempts / ATTEMPTS_A_PERSON));
+  while (people.length < count) {
+    people.push(await addTestPerson(database, { practiceId, name: `Person ${people.length}`, at: AT }));
+  }
+  const member = await addTestMember(database, { practiceId, roles: ['front-desk'], personId, at: AT });
+  const practitioners = [accounts.practitioner, accounts['responsible-clinician']];
+  return { practiceId, people, practitioners, rooms, member };
+}
+
+function clientsOf(addresses: readonly string[], member: TestMember) {
+  return Array.from({ length: CLIENTS }, (_, index) => wireClient(addresses[index % addresses.length] ?? '', member));
+}
+
+/** Whether a count is as it must be: everything done or told why, nothing twice, and every way was gone. */
+export function isAsItMustBe(count: MixedCount): boolean {
+  const { done, toldWhy, toldNo, otherwise, overlaps, twoPlaces, unaccounted, attempts } = count;
+  const all = Object.values(done);
+  const sum = all.reduce((one, other) => one + other, toldWhy + toldNo);
+  return sum === attempts && all.every((one) => one > 0) && otherwise.length + overlaps + twoPlaces + unaccounted === 0;
+}
+
+/** A server in a process of its own, which is killed and started again on the same port. */
+async function startKillable(dataFolder: string, port: string, startedMs: number) {
+  const program = join(import.meta.dirname, 'races-server.ts');
+  const child: ChildProcess = spawn(process.execPath, [program, dataFolder, port, String(startedMs)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.stdout === null) throw new Error('The server says nothing.');
+  const lines = createInterface({ input: child.stdout });
+  const address = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    child.once('exit', () => reject(new Error('The server ended before it listened.')));
+  });
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await closed;
+  };
+  return { address, kill };
+}
+
+/** The same on one server that is killed with calls under way, five times. */
+async function proveKilled(binaries: PostgresBinaries, attempts: number): Promise<MixedCount> {
+  return inFolder(binaries, async ({ databases: [database], migrator, dataFolder }) => {
+    const startedMs = Date.now();
+    const now = fastClock(startedMs);
+    const opening = await startServer({ database, keys: TEST_KEYS, now: () => AT });
+    const scene = await openScene(opening.server, database, attempts);
+    await opening.stop();
+    let running = await startKillable(dataFolder, '0', startedMs);
+    const { port } = new URL(running.address);
+    let isOver = false;
+    const race = runMix({ ...scene, clients: clientsOf([running.address], scene.member), attempts }, 7);
+    const ended = race.finally(() => {
+      isOver = true;
+    });
+    let kills = 0;
+    while (kills < KILLS && !isOver) {
+      await Promise.race([sleep(2_000), ended]);
+      if (isOver) break;
+      await running.kill();
+      kills += 1;
+      running = await startKillable(dataFolder, port, startedMs);
+    }
+    const result = await ended;
+    await running.kill();
+    return { ...(await judged(migrator, scene.practiceId, { result, at: now() })), attempts, kills };
+  });
+}
+
+interface InFolder extends MixedArena {
+  readonly dataFolder: string;
+}
+
+async function inFolder<T>(binaries: PostgresBinaries, work: (arena: InFolder) => Promise<T>): Promise<T> {
+  using folder = temporaryFolder();
+  const dataFolder = join(folder.path, 'data');
+  const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
+  const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
+  try {
+    const databases = [store.database, other.database] as const;
+    return await work({ databases, keys: TEST_KEYS, migrator: other.migrator, dataFolder });
+  } finally {
+    await other.close();
+    await store.close();
+  }
+}
+
+/** One line for whoever reads it. */
+function lineOf(major: number | string, count: MixedCount, seconds: string): string {
+  const { attempts, done, toldWhy, toldNo, otherwise, overlaps, twoPlaces, unaccounted, visits, holds, kills } = count;
+  const ways = Object.entries(done).map(([way, times]) => `${times} ${way}`);
+  const killed = kills === 0 ? '' : `, server killed ${kills} times`;
+  return (
+    `PostgreSQL ${major}: ${attempts} attempts, ${CLIENTS} at once${killed}: ${ways.join(', ')}; ${toldWhy} told why and ` +
+    `what is free, ${toldNo} told that it cannot be, ${otherwise.length} otherwise; ${visits} visits and ${holds} holds ` +
+    `stand, ${overlaps} overlaps, ${twoPlaces} people in two places, ${unaccounted} unaccounted for (${seconds} s)\n`
+  );
+}
+
+async function timed(major: number | string, prove: () => Promise<MixedCount>): Promise<boolean> {
+  const from = performance.now();
+  const count = await prove();
+  process.stdout.write(lineOf(major, count, ((performance.now() - from) / 1000).toFixed(1)));
+  for (const one of count.otherwise.slice(0, 5)) process.stdout.write(`  ${one}\n`);
+  return isAsItMustBe(count);
+}
+
+if (import.meta.main) {
+  const attempts = Number(process.argv[2] ?? '2000');
+  const whileKilled = Number(process.argv[3] ?? '1000');
+  const oldest = '/usr/lib/postgresql/15/bin';
+  const all = [embeddedBinaries(), ...(existsSync(oldest) ? [readBinaries(oldest)] : [])];
+  let good = all.length === 2;
+  if (!good) process.stdout.write('PostgreSQL 15 is not installed: as root, apt-get install postgresql-15\n');
+  for (const binaries of all) {
+    const mixed = () => inFolder(binaries, (arena) => proveMixedRaces(arena, attempts));
+    good = (await timed(binaries.major, mixed)) && good;
+    good = (await timed(binaries.major, () => proveKilled(binaries, whileKilled))) && good;
+  }
+  process.exitCode = good ? 0 : 1;
+}
