@@ -33,7 +33,7 @@ const TOWARDS: Readonly<Record<string, readonly [number, number]>> = {
   'upper-lip': [-0.05, 0.005],
   neck: [-0.13, 0.01],
   chin: [0.06, 0.005],
-  'left-cheek': [0.06, 0],
+  'left-cheek': [0.075, 0.045],
   'left-jawline': [0.03, -0.01],
 };
 

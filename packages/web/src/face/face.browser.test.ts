@@ -118,7 +118,7 @@ describe('the plan on the face', () => {
     const context = await openAs(browser, percuta, 'practitioner', DESK);
     const page = await context.newPage();
     const { people, sessions } = percuta.practice;
-    await page.goto(`${percuta.address}/desk/#person/${people.hana ?? ''}/session/${sessions.hana ?? ''}`);
+    await page.goto(`${percuta.address}/desk/#person/${people.tobias ?? ''}/session/${sessions.tobias ?? ''}`);
     await page.getByRole('img', { name: 'Delivered beside planned, on the face' }).waitFor();
     await context.close();
   });

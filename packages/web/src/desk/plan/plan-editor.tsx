@@ -51,7 +51,7 @@ export function PlanEditor({ personId, course, today, onProposed }: PlanEditorPr
       {shown === null ? (
         <p className="plan-empty">{words.noZones}</p>
       ) : (
-        <div className="plan-column">
+        <div className="plan-column plan-ahead">
           <PlanLimits draft={settled} checked={checked} row={shown} />
           <PlanOutlook
             draft={settled}

@@ -26,7 +26,7 @@ function sparedAt({ what, zone, mask }: Exclusion): string {
 /** The face map, and what is spared on it. */
 export const faceWords = {
   map: 'Zones on the face, seen from the front. The person’s right is on your left.',
-  keys: 'Arrow keys go to the next zone, Enter takes it into the plan or out of it.',
+  keys: 'Arrow keys go from zone to zone, Enter takes one in or out.',
   right: 'Right',
   left: 'Left',
   set: (settingMm: number, passes: number) => `${mm(settingMm)} · ${passes}×`,
