@@ -109,7 +109,7 @@ export const practiceWords = {
       'need-to-know': 'need to know',
       'safety-review': 'to review safety',
       export: 'to copy',
-      'break-glass': 'in need, not treating',
+      'break-glass': 'without treating',
     } as Readonly<Record<string, string>>,
     wrote: (kinds: string) => `Entries: ${kinds}`,
     request: (id: string) => `Request ${id}`,
