@@ -1,4 +1,4 @@
-import { limit, ruleRecord } from '@percuta/evidence';
+import { ANAESTHETIC_CAUTIONS, limit, ruleRecord } from '@percuta/evidence';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listRules } from '../family.ts';
@@ -208,6 +208,8 @@ describe('laws of the time-out', () => {
     occluded: said,
     removed: said,
     reappliedOnNeedledSkin: said,
+    agents: fc.constantFrom(null, ['lidocaine'], ['lidocaine', 'prilocaine'], ['lidocaine', 'tetracaine']),
+    cautions: fc.option(fc.subarray(ANAESTHETIC_CAUTIONS.map(({ id }) => id))),
   });
 
   it('more cream, on more skin, for longer is never judged milder', () => {
