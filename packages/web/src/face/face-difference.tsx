@@ -1,4 +1,4 @@
-import { type ComparedZone, type Exclusion, FACE_ZONES, faceOutline } from '@percuta/practice';
+import { type ComparedZone, type Exclusion, faceOutline } from '@percuta/practice';
 import { type ReactElement, useId } from 'react';
 import { useWidth } from '../parts/picture-figure.tsx';
 import { faceWords as words } from '../words/en/face.ts';
@@ -29,10 +29,9 @@ export function FaceDifference({ zones, exclusions }: FaceDifferenceProps): Reac
 
 function Still({ zones, exclusions, frame }: FaceDifferenceProps & { readonly frame: FaceFrame }): ReactElement {
   const id = useId().replace(/[^\w-]/g, '');
-  const labels = FACE_ZONES.map((zone): ZoneOnFace => {
-    const compared = zones.find((one) => one.zone === zone);
-    if (compared === undefined) return { zone, set: null, limit: null, reason: '' };
-    return { zone, set: compared.delivered, limit: null, reason: '', beside: differenceOf(compared) };
+  const labels = zones.map((compared): ZoneOnFace => {
+    const { zone, delivered } = compared;
+    return { zone, set: delivered, limit: null, reason: '', beside: differenceOf(compared) };
   });
   const summary = words.differenceSummary(zones.map((one) => words.differenceLine(one.zone, differenceOf(one))));
   return (

@@ -1,5 +1,4 @@
-import type { Zone } from '@percuta/evidence';
-import { centreOf, type FacePoint, faceOutline, isInside, type SidedZone } from '@percuta/practice';
+import { centreOf, type FacePoint, faceOutline, isInside, type SidedZone, unsided } from '@percuta/practice';
 import { faceWords } from '../words/en/face.ts';
 import { words } from '../words/en.ts';
 import { type FaceFrame, pixelOf } from './face-frame.ts';
@@ -46,16 +45,26 @@ const LETTER_PX = 7.2;
 export function faceLabels(zones: readonly ZoneOnFace[], frame: FaceFrame): readonly FaceLabel[] {
   return (['left', 'right'] as const).flatMap((side) =>
     spread(
-      BESIDE[side].map((zone) => drawn(zone, side, zones, frame)),
+      BESIDE[side].flatMap((zone) => {
+        const both = zones.filter((one) => bareOf(one.zone) === bareOf(zone));
+        return both.length === 0 ? [] : [drawn({ zone, side, both }, frame)];
+      }),
       frame,
     ),
   );
 }
 
-function drawn(zone: SidedZone, side: 'left' | 'right', zones: readonly ZoneOnFace[], frame: FaceFrame): FaceLabel {
-  const bare = zone.replace(/^(left|right)-/, '') as Zone;
-  const both = zones.filter((one) => one.zone.replace(/^(left|right)-/, '') === bare);
-  const names = words.zoneLines[bare];
+interface Labelled {
+  readonly zone: SidedZone;
+  readonly side: 'left' | 'right';
+  /** The zone, and its other side, so far as they are shown. */
+  readonly both: readonly ZoneOnFace[];
+}
+
+/** The line leads to a side that is shown: to the nearer one if it is. */
+function drawn({ zone: nearer, side, both }: Labelled, frame: FaceFrame): FaceLabel {
+  const zone = both.some((one) => one.zone === nearer) ? nearer : (both[0]?.zone ?? nearer);
+  const names = words.zoneLines[unsided(zone)];
   const values = valuesOf(both);
   const to = pixelOf(aim(zone), frame);
   const heightPx = LINE_PX * (names.length + values.length);
@@ -73,6 +82,10 @@ function drawn(zone: SidedZone, side: 'left' | 'right', zones: readonly ZoneOnFa
   };
 }
 
+function bareOf(zone: SidedZone): string {
+  return zone.replace(/^(left|right)-/, '');
+}
+
 function aim(zone: SidedZone): FacePoint {
   const outline = faceOutline(zone) ?? [];
   const { x, y } = centreOf(outline);
@@ -85,7 +98,8 @@ function valuesOf(both: readonly ZoneOnFace[]): readonly string[] {
   const said = both.map((one) => ({ one, text: settingOf(one) }));
   const [first] = said;
   if (first === undefined) return [];
-  const isAlike = said.every(({ text }) => text === first.text);
+  const isWhole = both.length === 2 || bareOf(first.one.zone) === first.one.zone;
+  const isAlike = isWhole && said.every(({ text }) => text === first.text);
   if (isAlike) return first.text === null ? [] : [first.text];
   return said.flatMap(({ one, text }) =>
     text === null ? [] : [faceWords.side(one.zone.startsWith('left-') ? 'left' : 'right', text)],
