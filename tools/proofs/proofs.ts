@@ -81,4 +81,10 @@ export const PROOFS: readonly Proof[] = [
     command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/room.browser.test.ts'],
   },
   { id: '4.5', shows: 'a lot of 50 sessions recalled', command: ['node', `${SERVER_PROOFS}/prove-recall.ts`] },
+  {
+    id: '5.3',
+    shows: 'calendar files, ours and others’',
+    command: suite('packages/server/src/calendar', 'packages/practice/src/messages'),
+  },
+  { id: '5.5', shows: 'kill -9 around a mail, five rounds each', command: ['node', `${SERVER_PROOFS}/prove-mail.ts`] },
 ];

@@ -20,6 +20,8 @@ const TYPES: pg.CustomTypesConfig = {
 /** The database as the application uses it. */
 export interface Database {
   readonly tables: Kysely<Tables>;
+  /** For what brings SQL of its own, several statements at once perhaps: the rows of all of them. */
+  readonly runSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,7 +39,11 @@ export function openDatabase(place: Place): Database {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { tables, close: () => tables.destroy() };
+  const runSql: Database['runSql'] = async (text, values) => {
+    const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
+    return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows };
+  };
+  return { tables, runSql, close: () => tables.destroy() };
 }
 
 /** Opens one connection for one piece of work, and closes it afterwards. */

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { planCheckIns } from '../messages/plan-check-ins.ts';
 import { type Sender, sendMessage } from '../messages/send-message.ts';
@@ -9,6 +9,8 @@ export interface JobSettings extends Sender {
   readonly failed: (error: unknown) => void;
   /** How often the queue is looked at. */
   readonly everySeconds?: number;
+  /** How often jobs are looked for that somebody took and did not end. */
+  readonly superviseEverySeconds?: number;
 }
 
 /** The job that sends one message. */
@@ -16,6 +18,7 @@ export const SEND_MESSAGE = 'send-message';
 const PLAN_CHECK_INS = 'plan-check-ins';
 const EVERY_HOUR = '5 * * * *';
 const EVERY_SECONDS = 2;
+const SUPERVISE_EVERY_SECONDS = 60;
 const STOP_WITHIN_MS = 5_000;
 const MESSAGES_AT_ONCE = 4;
 
@@ -29,13 +32,16 @@ const JOB = z.object({ practiceId: z.uuid(), messageId: z.uuid() });
 export async function startJobs({
   failed,
   everySeconds = EVERY_SECONDS,
+  superviseEverySeconds: superviseIntervalSeconds = SUPERVISE_EVERY_SECONDS,
   ...sender
 }: JobSettings): Promise<() => Promise<void>> {
-  const { tables } = sender.store.database;
+  const { runSql } = sender.store.database;
   const boss = new PgBoss({
-    db: fromKysely(tables),
+    db: { executeSql: runSql },
     migrate: false,
     createSchema: false,
+    superviseIntervalSeconds,
+    monitorIntervalSeconds: superviseIntervalSeconds,
     reindex: false,
     monitorVacuum: false,
   });

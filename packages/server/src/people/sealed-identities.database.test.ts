@@ -132,7 +132,7 @@ describe('who somebody is', () => {
 });
 
 /** A database that is lost after so many transactions. */
-function thatEndsAfter(transactions: number, { tables, close }: Database): Database {
+function thatEndsAfter(transactions: number, { tables, ...rest }: Database): Database {
   let left = transactions;
   const failing = new Proxy(tables, {
     get: (target, name) => {
@@ -141,7 +141,7 @@ function thatEndsAfter(transactions: number, { tables, close }: Database): Datab
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  return { tables: failing, close };
+  return { tables: failing, ...rest };
 }
 
 /** What migration 4 could hold, put past what migration 5 refuses. */
