@@ -7,6 +7,7 @@ import { USUAL_HOURS } from './opening-hours.ts';
 import { intersect, subtract, type TimeSpan, timeSet } from './time-set.ts';
 
 const RUNS = { seed: 20_261_124, numRuns: process.env.PERCUTA_PROVE === undefined ? 300 : 10_000 };
+const TIMEOUT_MS = 600_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 
@@ -32,7 +33,7 @@ describe('sets of time', () => {
       }),
       RUNS,
     );
-  });
+  }, TIMEOUT_MS);
 });
 
 /** Days on which clocks jump, the day line moves, or nothing happens. */
@@ -184,7 +185,7 @@ describe('what is free', () => {
       RUNS,
     );
     expect(offered).toBeGreaterThan(RUNS.numRuns);
-  });
+  }, TIMEOUT_MS);
 });
 
 const layout = { preparationMinutes: 5, contactMinutes: 30, needlingMinutes: 40, cleaningMinutes: 10 };

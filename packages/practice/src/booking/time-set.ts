@@ -52,12 +52,33 @@ export function intersect(one: TimeSet, other: TimeSet): TimeSet {
  * subtract([{ fromMs: 0, untilMs: 10 }], [{ fromMs: 4, untilMs: 6 }]) // => [{ fromMs: 0, untilMs: 4 }, { fromMs: 6, untilMs: 10 }]
  */
 export function subtract(from: TimeSet, taken: TimeSet): TimeSet {
-  const edges = [-Infinity, ...taken.flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]), Infinity];
-  const gaps: TimeSpan[] = [];
-  for (let index = 0; index < edges.length; index += 2) {
-    gaps.push({ fromMs: edges[index] as number, untilMs: edges[index + 1] as number });
+  const rest: TimeSpan[] = [];
+  const [first] = from;
+  if (first === undefined) return rest;
+  let next = firstAfter(taken, first.fromMs);
+  for (const { fromMs, untilMs } of from) {
+    let startMs = fromMs;
+    while (next < taken.length && (taken[next] as TimeSpan).untilMs <= fromMs) next += 1;
+    for (let index = next; index < taken.length; index++) {
+      const busy = taken[index] as TimeSpan;
+      if (busy.fromMs >= untilMs) break;
+      if (startMs < busy.fromMs) rest.push({ fromMs: startMs, untilMs: busy.fromMs });
+      startMs = Math.max(startMs, busy.untilMs);
+    }
+    if (startMs < untilMs) rest.push({ fromMs: startMs, untilMs });
   }
-  return intersect(from, gaps.filter(isSome));
+  return rest;
+}
+
+/** The place of the first stretch that ends after a moment, found by halving: a day is asked of a calendar of years. */
+function firstAfter(set: TimeSet, ms: number): number {
+  let [low, high] = [0, set.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((set[middle] as TimeSpan).untilMs <= ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

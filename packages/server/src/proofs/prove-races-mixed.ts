@@ -113,9 +113,9 @@ export function isAsItMustBe(count: MixedCount): boolean {
 }
 
 /** A server in a process of its own, which is killed and started again on the same port. */
-async function startKillable(dataFolder: string, port: string, startedMs: number) {
+async function startKillable({ host = '', database = '' }: Place, port: string, startedMs: number) {
   const program = join(import.meta.dirname, 'races-server.ts');
-  const child: ChildProcess = spawn(process.execPath, [program, dataFolder, port, String(startedMs)], {
+  const child: ChildProcess = spawn(process.execPath, [program, host, database, port, String(startedMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (child.stdout === null) throw new Error('The server says nothing.');
@@ -134,13 +134,13 @@ async function startKillable(dataFolder: string, port: string, startedMs: number
 
 /** The same on one server that is killed with calls under way, five times. */
 async function proveKilled(binaries: PostgresBinaries, attempts: number): Promise<MixedCount> {
-  return inFolder(binaries, async ({ databases: [database], migrator, dataFolder }) => {
+  return inFolder(binaries, async ({ databases: [database], migrator }) => {
     const startedMs = Date.now();
     const now = fastClock(startedMs);
     const opening = await startServer({ database, keys: TEST_KEYS, now: () => AT });
     const scene = await openScene(opening.server, database, attempts);
     await opening.stop();
-    let running = await startKillable(dataFolder, '0', startedMs);
+    let running = await startKillable(migrator, '0', startedMs);
     const { port } = new URL(running.address);
     let isOver = false;
     const race = runMix({ ...scene, clients: clientsOf([running.address], scene.member), attempts }, 7);
@@ -153,7 +153,7 @@ async function proveKilled(binaries: PostgresBinaries, attempts: number): Promis
       if (isOver) break;
       await running.kill();
       kills += 1;
-      running = await startKillable(dataFolder, port, startedMs);
+      running = await startKillable(migrator, port, startedMs);
     }
     const result = await ended;
     await running.kill();
@@ -161,18 +161,14 @@ async function proveKilled(binaries: PostgresBinaries, attempts: number): Promis
   });
 }
 
-interface InFolder extends MixedArena {
-  readonly dataFolder: string;
-}
-
-async function inFolder<T>(binaries: PostgresBinaries, work: (arena: InFolder) => Promise<T>): Promise<T> {
+async function inFolder<T>(binaries: PostgresBinaries, work: (arena: MixedArena) => Promise<T>): Promise<T> {
   using folder = temporaryFolder();
   const dataFolder = join(folder.path, 'data');
   const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
   const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
   try {
     const databases = [store.database, other.database] as const;
-    return await work({ databases, keys: TEST_KEYS, migrator: other.migrator, dataFolder });
+    return await work({ databases, keys: TEST_KEYS, migrator: other.migrator });
   } finally {
     await other.close();
     await store.close();

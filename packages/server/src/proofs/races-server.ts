@@ -1,19 +1,21 @@
 /**
  * A server of its own process over a store that somebody else keeps running, to be killed:
  *
- *     node races-server.ts <data folder> <port> <moment in ms>
+ *     node races-server.ts <socket folder> <database> <port> <moment in ms>
  *
  * Prints its address once it listens.
  */
-import { reachStore } from '../backup/reach-store.ts';
+import { openDatabase } from '../database/connect.ts';
+import { APP_ROLE } from '../database/roles.ts';
 import { buildServer } from '../http/server.ts';
+import { SOCKET_PORT } from '../postgres/socket-folder.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
 import { fastClock } from './races-mix.ts';
 
-const [dataFolder = '', port = '0', startedMs = '0'] = process.argv.slice(2);
-const reached = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
+const [host = '', name = '', port = '0', startedMs = '0'] = process.argv.slice(2);
+const database = openDatabase({ host, port: SOCKET_PORT, ssl: false, database: name, user: APP_ROLE });
 const store = {
-  database: reached.database,
+  database,
   keys: TEST_KEYS,
   location: '',
   lost: new Promise<string>(() => undefined),
