@@ -37,6 +37,29 @@ describe('the days after a session', () => {
     expect(usual(4)).not.toContain('redness');
   });
 
+  it('do not call usual on the first day what comes later, nor late what was usual before', () => {
+    const usual = (day: number) => aftercareDay(day).usual.join();
+    expect(usual(0)).toContain('redness like sunburn');
+    expect(usual(0)).not.toContain('peeling');
+    expect(usual(1)).toContain('peeling');
+    expect(usual(15)).toBe('pigment marks can begin now, mostly in weeks 3 to 6');
+    expect(aftercareDay(365).usual).toEqual(aftercareDay(100).usual);
+    expect(usual(365)).toContain('remodelling');
+    expect(usual(365)).not.toContain('pigment marks');
+  });
+
+  it('end a period with its last hour, and go on with what holds from a day on', () => {
+    expect([0, 1, 2].map((day) => toDo(day).includes('hours 0 to 24'))).toEqual([true, true, false]);
+    expect([2, 3, 7, 8].map((day) => toDo(day).includes('days 3 to 7'))).toEqual([false, true, true, false]);
+    expect([3, 4].map((day) => toDo(day).includes('hours 0 to 72'))).toEqual([true, false]);
+    expect([1, 10, 14].every((day) => toDo(day).includes('from hour 24'))).toBe(true);
+  });
+
+  it('name what they rest on while channels may be open, and not after', () => {
+    expect(aftercareDay(3).sources).toEqual(expect.arrayContaining(['F100', 'F101']));
+    expect(aftercareDay(4).sources).not.toContain('F100');
+  });
+
   it('have something usual, something not usual and sources on every day of a year', () => {
     for (let day = 0; day <= 365; day++) {
       const { usual, notUsual, sources } = aftercareDay(day);
@@ -63,6 +86,18 @@ describe('the aftercare sheet', () => {
     expect(callEmergency.join()).toContain('metallic taste');
     expect(aftercareSheet(SESSION).callEmergency.join()).not.toContain('metallic taste');
     expect(aftercareSheet(SESSION).callEmergency).toHaveLength(callEmergency.length - 1);
+  });
+
+  it('has a page for each of two weeks', () => {
+    expect(aftercareSheet(SESSION).days.map(({ day }) => day)).toEqual(Array.from({ length: 15 }, (_, day) => day));
+  });
+
+  it('sends every sign to one number, and none to both', () => {
+    const { callEmergency, callPractice } = aftercareSheet({ ...SESSION, anaestheticUsed: true });
+    expect(callEmergency).toContain('You see differently');
+    expect(callPractice).not.toContain('You see differently');
+    expect(callEmergency).not.toContain('Pus');
+    expect(new Set([...callEmergency, ...callPractice]).size).toBe(callEmergency.length + callPractice.length);
   });
 
   it('says for which signs the practice is called at once', () => {
