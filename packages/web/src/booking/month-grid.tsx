@@ -1,4 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../parts/button.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';
 import { addMonths, dayByKey, monthOf, weeksOf } from './month.ts';
@@ -21,13 +29,14 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const [held, setHeld] = useState(chosen ?? today);
-  /** Set while the keyboard walks: the day comes up in another month, and takes the focus there. */
-  const isWalking = useRef(false);
+  /** Where the keyboard walks to: the day may come up in another month, and takes the focus there. */
+  const goal = useRef<string | null>(null);
   const last = addMonths(today, MOST_MONTHS);
   const inMonth = monthOf(held) === month ? held : firstOf(month, today);
-  useEffect(() => {
-    if (!isWalking.current) return;
-    isWalking.current = false;
+  useLayoutEffect(() => {
+    // What is drawn may be older than the key that was pressed.
+    if (goal.current !== inMonth) return;
+    goal.current = null;
     table.current?.querySelector<HTMLElement>(`[data-day="${inMonth}"]`)?.focus();
   });
   const most = Math.max(1, ...days.counts.values());
@@ -38,7 +47,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
     event.preventDefault();
     const day = next < today ? today : next > last ? last : next;
     if (day === inMonth) return;
-    isWalking.current = true;
+    goal.current = day;
     setHeld(day);
     if (monthOf(day) !== month) onMonth(monthOf(day));
   };
