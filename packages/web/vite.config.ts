@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { bundleReport } from './bundle-report.ts';
 import { offlineShell, SHELL_WORKER } from './offline-shell.ts';
+import { paintFirst } from './paint-first.ts';
 import { prerender } from './prerender.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,7 +68,7 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  plugins: [react(), prerender(), fontLicences(), preloadFonts(), offlineShell(), bundleReport()],
+  plugins: [react(), prerender(), fontLicences(), preloadFonts(), paintFirst(), offlineShell(), bundleReport()],
   worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: onlyOutsideOurs } } },
   build: {
     target: 'es2023',
