@@ -18,7 +18,7 @@ export default {
   timeoutMS: 20_000,
   tempDirName: '.stryker-tmp',
   ignorePatterns: ['docs', 'bench', 'packages/web', 'packages/server', 'packages/cli', 'packages/calibration'],
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: '.stryker-tmp/practice.json' },
   thresholds: { high: 90, low: 80, break: 80 },
