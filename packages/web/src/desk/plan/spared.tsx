@@ -83,7 +83,7 @@ function AddSpared({ zones, marking, onAdd }: AddSparedProps): ReactElement | nu
   const settled = zones.includes(draft.zone) ? draft : { zone: first, what: kind };
   return (
     <fieldset className="spare-add">
-      <legend className="visually-hidden">{words.add}</legend>
+      <legend className="visually-hidden">{words.adding}</legend>
       <SpareForm
         exclusion={settled}
         zones={zones}

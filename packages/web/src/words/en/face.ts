@@ -79,6 +79,7 @@ export const faceWords = {
   across: 'Across',
   acrossValue: (value: number) => `${formatNumber(value, 0)}\u00a0mm`,
   asDrawn: 'As drawn',
+  adding: 'Something more to spare',
   add: 'Spare it',
   change: 'Change',
   changeNamed: (line: string) => `Change ${line}`,
