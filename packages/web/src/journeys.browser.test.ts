@@ -340,6 +340,44 @@ describe('a practitioner', () => {
   });
 });
 
+describe('those who answer for the practice', () => {
+  it('take a rule more strictly, and no session starts until they have signed it as it stands', async () => {
+    const context = await openAs(browser, percuta, 'responsible-clinician', DESK);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/desk/#practice/rules`);
+    await page.getByText('Signed as they stand').waitFor();
+    await page.getByText('Take a rule more strictly').click();
+    await page.getByLabel('Which rule').selectOption('S11');
+    await page.getByLabel('Why we are stricter').fill('We send them to the hospital.');
+    await press(page, 'Add it');
+    await press(page, 'Put these demands in force');
+    await page.getByText('Not signed: no session starts').waitFor();
+    await page.getByLabel('I have read the rules below').check();
+    await press(page, 'Sign the rules');
+    await page.getByText('Signed as they stand').waitFor();
+    await page.getByText('“We send them to the hospital.”').waitFor();
+    await context.close();
+  });
+
+  it('let somebody who is here read and sign the consent on the practice’s own screen', async () => {
+    const context = await openAs(browser, percuta, 'practitioner', TABLET);
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people['mei-lin'] ?? ''}`);
+    await page.getByRole('link', { name: 'Read and sign it here' }).click();
+    await page.getByText('What I agree to').waitFor();
+    for (const part of await page.locator('.read-mark input').all()) await part.check();
+    await page.getByRole('checkbox', { name: 'Treatment by this plan' }).check({ force: true });
+    await page.getByLabel('Write your full name as a signature').fill('Mei-Lin Sorby');
+    const sign = page.getByRole('button', { name: 'Sign', exact: true });
+    expect(await sign.getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel('How you know who it is').fill('identity card seen');
+    await sign.click();
+    await page.getByText(/^Version 1, signed on .* by Mei-Lin Sorby/).waitFor();
+    await page.getByText('Who it was: identity card seen.').waitFor();
+    await context.close();
+  });
+});
+
 async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
