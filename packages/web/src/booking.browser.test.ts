@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +100,12 @@ describe('a patient who books by keyboard and hears what is there', () => {
     expect(performance.now() - startedMs).toBeLessThan(60_000);
     await expectNoViolation(page);
 
+    const download = page.waitForEvent('download');
+    await tabTo(page, 'link', words.calendarFile);
+    await page.keyboard.press('Enter');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('appointments.ics');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/BEGIN:VEVENT[\s\S]*DTSTART/);
     await tabTo(page, 'link', words.change);
     await page.keyboard.press('Enter');
     await page.getByRole('grid').waitFor();
@@ -185,6 +192,59 @@ describe('a patient who books by keyboard and hears what is there', () => {
     expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /^Back to / }).getAttribute('aria-disabled')).toBeNull();
     expect(monthOf(today)).not.toBe(monthOf(addDays(today, 40)));
+    await context.close();
+  });
+});
+
+describe('somebody at the desk who has a keyboard', () => {
+  it('books into an empty stretch, carries visits, and is told what is in the way before the drop', async () => {
+    const context = await openAs(browser, percuta, 'front-desk', { ...SIZES[2], theme: 'light' });
+    const page = await context.newPage();
+    await page.goto(`${percuta.address}/desk/#calendar/day/${openDay()}`);
+    const status = page.getByRole('status').first();
+    const visit = (name: string, from = '08:00') =>
+      page.getByRole('button', { name: new RegExp(`^${from} ${name} Consultation, .*until`) });
+    for (const [typed, name] of [
+      ['call', 'Callum Dreyfus'],
+      ['huw', 'Huw Castellane'],
+    ] as const) {
+      await page.getByRole('button', { name: /^Free from 08:00 .*Maddern/ }).press('Enter');
+      await page.getByLabel('For whom').fill(typed);
+      await page.getByRole('radio', { name }).check({ force: true });
+      await page.getByRole('button', { name: `Book ${name}, 08:00` }).press('Enter');
+      await visit(name).waitFor();
+      if (name === 'Huw Castellane') break;
+      await visit(name).press(' ');
+      await keys(page, 'ArrowDown', 'ArrowDown');
+      await expect.poll(() => status.textContent()).toBe('08:30, T. Maddern: free');
+      await keys(page, ' ');
+      await expect.poll(() => status.textContent()).toMatch(/^Moved: Callum Dreyfus, 08:30/);
+    }
+    await visit('Huw Castellane').press(' ');
+    await keys(page, 'ArrowDown');
+    const inTheWay = 'T. Maddern has Callum Dreyfus from 08:30 to 09:00';
+    await expect.poll(() => status.textContent()).toBe(`08:15, T. Maddern: ${inTheWay}`);
+    expect(await page.getByRole('button', { name: 'Drop at 08:15' }).getAttribute('aria-disabled')).toBe('true');
+    await keys(page, ' ');
+    await expect.poll(() => status.textContent()).toMatch(/^Not dropped/);
+    await keys(page, 'ArrowLeft');
+    await expect.poll(() => status.textContent()).toMatch(/^08:15, Dr Nkem Adeyi-Holt: free/);
+    await keys(page, 'Escape');
+    await expect.poll(() => status.textContent()).toBe('Put back: Huw Castellane, 08:00.');
+    await expectNoViolation(page);
+
+    // By hand: from where it is grabbed to the other column.
+    const from = await visit('Huw Castellane').boundingBox();
+    const to = await page.getByRole('button', { name: /^Free from 08:00 .*Adeyi-Holt/ }).boundingBox();
+    await page.mouse.move((from?.x ?? 0) + 30, (from?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 60, { steps: 4 });
+    await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 106, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => status.textContent()).toMatch(/^Moved: Huw Castellane, 09:00, Dr Nkem Adeyi-Holt/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await visit('Huw Castellane', '09:00').isVisible()).toBe(true);
+    expect(await page.locator('.cal-gap:visible, .button:visible').count()).toBe(0);
     await context.close();
   });
 });

@@ -3,15 +3,17 @@ import { timeOf } from '../numbers/clock-time.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';
 import type { Booked } from './booked.ts';
+import { calendarFileOf } from './calendar-file-of.ts';
 import { dayWords } from './day-words.ts';
 
 interface BookedVisitProps {
+  readonly personId: string;
   readonly booked: Booked;
   readonly isMoved: boolean;
 }
 
 /** It is booked: when and with whom, and what may be done with it now. */
-export function BookedVisit({ booked, isMoved }: BookedVisitProps): ReactElement {
+export function BookedVisit({ personId, booked, isMoved }: BookedVisitProps): ReactElement {
   const { visitId, time, practitioner } = booked;
   return (
     <>
@@ -20,6 +22,11 @@ export function BookedVisit({ booked, isMoved }: BookedVisitProps): ReactElement
         {words.bookedText(dayWords(time.startsAt), timeOf(time.startsAt), practitioner)}
       </p>
       <ul className="booked-ways">
+        <li>
+          <a href={calendarFileOf(personId, visitId)} download>
+            {words.calendarFile}
+          </a>
+        </li>
         <li>
           <a href={`#book/${visitId}`}>{words.change}</a>
         </li>

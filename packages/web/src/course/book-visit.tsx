@@ -20,7 +20,7 @@ export function BookVisit({ course, visitId }: BookVisitProps): ReactElement {
   const before = view.visits.find(({ visit, stage }) => visit === visitId && stage === 'booked');
   const purposes =
     view.plan === null ? (['consultation'] as const) : (['session', 'consultation', 'follow-up'] as const);
-  if (booked !== null) return <BookedVisit booked={booked} isMoved={visitId !== ''} />;
+  if (booked !== null) return <BookedVisit personId={personId} booked={booked} isMoved={visitId !== ''} />;
   return (
     <>
       <PageTitle part="book">{before === undefined ? words.title : words.titleMove}</PageTitle>

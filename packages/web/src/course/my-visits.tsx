@@ -1,6 +1,7 @@
 import type { PatientView } from '@percuta/practice';
 import type { cancelVisitContract, listResourcesContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { calendarFileOf } from '../booking/calendar-file-of.ts';
 import { dayWords } from '../booking/day-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
@@ -81,6 +82,9 @@ function VisitRow({ visit, course, practitioner }: VisitRowProps): ReactElement 
         {visit.stage === 'booked' ? (
           <>
             <a href={`#book/${visit.visit}`}>{bookingWords.change}</a>
+            <a href={calendarFileOf(course.personId, visit.visit)} download>
+              {bookingWords.calendarFile}
+            </a>
             <Button kind="link" onClick={() => setAsking(true)}>
               {words.cancel}
             </Button>

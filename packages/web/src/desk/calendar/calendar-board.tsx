@@ -27,17 +27,22 @@ const DRAG_PX = 6;
 
 /** Columns side by side, the time downwards. Every visit and every empty stretch is a button with its whole name. */
 export function CalendarBoard(props: BoardProps): ReactElement {
-  const { columns, visits } = props;
+  const { columns, visits, carry } = props;
   const now = new Date(useNow(60_000)).toISOString();
   const hours = hoursOf(visits);
   const labels = Array.from({ length: (hours.until - hours.from) / 60 }, (_, hour) => hours.from + hour * 60);
   return (
-    <div className="cal-scroll">
+    <div className={carry.carried === null ? 'cal-scroll' : 'cal-scroll cal-carrying'}>
       <div className="cal" style={{ '--quarters': (hours.until - hours.from) / STEP } as CSSProperties}>
         <div className="cal-hours" aria-hidden="true">
           {labels.map((minute) => (
             <span key={minute}>{clockOf(minute)}</span>
           ))}
+          {isNowIn(columns, now, hours) ? (
+            <span className="cal-tag" style={{ '--from': (minuteOf(now) - hours.from) / STEP } as CSSProperties}>
+              {clockOf(minuteOf(now))}
+            </span>
+          ) : null}
         </div>
         {columns.map((column, index) => (
           <CalendarColumn key={column.key} {...props} {...{ column, index, hours, now }} />
@@ -45,6 +50,11 @@ export function CalendarBoard(props: BoardProps): ReactElement {
       </div>
     </div>
   );
+}
+
+function isNowIn(columns: readonly Column[], now: string, hours: Hours): boolean {
+  const minute = minuteOf(now);
+  return columns.some(({ on }) => on === dayOf(now)) && minute > hours.from && minute < hours.until;
 }
 
 interface ColumnProps extends BoardProps {
@@ -61,7 +71,7 @@ function CalendarColumn(props: ColumnProps): ReactElement {
   const earliest = column.on < today ? 24 * 60 : column.on === today ? minuteOf(now) : 0;
   const items = itemsOf(visitsIn(column, visits), hours, earliest);
   const nowMinute = minuteOf(now);
-  const isNowShown = column.on === today && nowMinute > hours.from && nowMinute < hours.until;
+  const isNowShown = isNowIn([column], now, hours);
   return (
     <section className="cal-column" aria-labelledby={id}>
       <h2 id={id} aria-current={column.on === today && carry.carried === null ? 'date' : undefined}>
@@ -124,7 +134,6 @@ function Visit(props: ColumnProps & { readonly item: ColumnItem; readonly visit:
     <button
       type="button"
       className={`cal-visit cal-${visit.stage.replace(' ', '-')}${isCarried ? ' cal-carried' : ''}`}
-      aria-label={words.visit({ name, purpose, from, until, where, stage: words.stages[visit.stage] })}
       aria-describedby="calendar-help"
       aria-pressed={isCarried || undefined}
       data-visit={visit.visitId}
@@ -135,10 +144,11 @@ function Visit(props: ColumnProps & { readonly item: ColumnItem; readonly visit:
     >
       <b>
         {from} {name}
-      </b>
+      </b>{' '}
       <span>
         {purpose}
         {where === '' ? '' : `, ${where}`}
+        <span className="visually-hidden">{words.rest(until, words.stages[visit.stage])}</span>
       </span>
     </button>
   );

@@ -16,7 +16,7 @@ export function CarryBar({ carry }: { readonly carry: Carry }): ReactElement {
         {said}
       </p>
       {carried === null ? null : (
-        <section className="carry" aria-label={words.title(carried.visit.person.name ?? calendarWords.unnamed)}>
+        <section className="carry-bar" aria-label={words.title(carried.visit.person.name ?? calendarWords.unnamed)}>
           <p>
             <b>{words.title(carried.visit.person.name ?? calendarWords.unnamed)}</b>{' '}
             <span className={because === '' ? '' : 'carry-no'}>{said}</span>

@@ -62,7 +62,7 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
   };
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={(event) => event.preventDefault()}>
+      <form className="form new-booking" onSubmit={(event) => event.preventDefault()}>
         <p>{words.where(calendarWords.day(column.on), column.title)}</p>
         <SelectField
           label={words.at}
@@ -143,7 +143,7 @@ function Found({ name, chosen, onChoose }: WhoFieldProps & { readonly name: stri
   }
   return (
     <ChoiceField
-      label={words.who}
+      label={words.found}
       value={chosen?.id ?? null}
       options={people.map((one) => ({ value: one.id, text: one.name }))}
       onChoose={(id) => {

@@ -79,6 +79,7 @@ export const bookingWords = {
   moved: 'It is moved',
   titleMove: 'Move a visit',
   bookedText: (day: string, time: string, name: string) => `${day}, ${time}, with ${name}.`,
+  calendarFile: 'Save it for my calendar',
   change: 'Move it to another time',
   cancel: 'Cancel it',
   done: 'Go to my course',

@@ -30,10 +30,8 @@ export const calendarWords = {
     string
   >,
   unnamed: 'Erased person',
-  visit: (say: { name: string; purpose: string; from: string; until: string; where: string; stage: string }) =>
-    [`${say.name}, ${say.purpose}, ${say.from} to ${say.until}`, say.where, say.stage]
-      .filter((part) => part !== '')
-      .join(', '),
+  /** What a picture of the day shows by its length and its colour. */
+  rest: (until: string, stage: string) => `, until ${until}${stage === '' ? '' : `, ${stage}`}`,
   stages: { booked: '', here: 'here', 'in treatment': 'under way', done: 'done', cancelled: 'cancelled' },
   gap: (from: string, until: string, where: string) => `Free from ${from} to ${until}, ${where}: book`,
   gapShort: 'Book',
@@ -80,6 +78,7 @@ export const calendarWords = {
     at: 'From',
     where: (day: string, who: string) => `${day}, ${who}`,
     who: 'For whom',
+    found: 'Who of these',
     hint: 'Beginnings of first and last name',
     nobody: 'Nobody is found. Register them first.',
     purpose: 'What for',
