@@ -17,23 +17,27 @@ const has = (spans: readonly TimeSpan[], ms: number) => spans.some((one) => one.
 const everyMs = Array.from({ length: 60 }, (_, ms) => ms);
 
 describe('sets of time', () => {
-  it('unite, meet and lose as their moments do, and are always in order, apart and not empty', () => {
-    fc.assert(
-      fc.property(SET, SET, (a, b) => {
-        const [one, other] = [timeSet(a), timeSet(b)];
-        const answers = [timeSet([...a, ...b]), intersect(one, other), subtract(one, other)];
-        for (const ms of everyMs) {
-          const expected = [has(a, ms) || has(b, ms), has(a, ms) && has(b, ms), has(a, ms) && !has(b, ms)];
-          expect(answers.map((set) => has(set, ms))).toEqual(expected);
-        }
-        for (const set of answers) {
-          expect(set.every(({ fromMs, untilMs }) => fromMs < untilMs)).toBe(true);
-          expect(set.every((span, index) => index === 0 || (set[index - 1]?.untilMs ?? 0) < span.fromMs)).toBe(true);
-        }
-      }),
-      RUNS,
-    );
-  }, TIMEOUT_MS);
+  it(
+    'unite, meet and lose as their moments do, and are always in order, apart and not empty',
+    () => {
+      fc.assert(
+        fc.property(SET, SET, (a, b) => {
+          const [one, other] = [timeSet(a), timeSet(b)];
+          const answers = [timeSet([...a, ...b]), intersect(one, other), subtract(one, other)];
+          for (const ms of everyMs) {
+            const expected = [has(a, ms) || has(b, ms), has(a, ms) && has(b, ms), has(a, ms) && !has(b, ms)];
+            expect(answers.map((set) => has(set, ms))).toEqual(expected);
+          }
+          for (const set of answers) {
+            expect(set.every(({ fromMs, untilMs }) => fromMs < untilMs)).toBe(true);
+            expect(set.every((span, index) => index === 0 || (set[index - 1]?.untilMs ?? 0) < span.fromMs)).toBe(true);
+          }
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT_MS,
+  );
 });
 
 /** Days on which clocks jump, the day line moves, or nothing happens. */
@@ -168,24 +172,28 @@ function calendarOf(drawn: Drawn): PlaceCalendar {
 }
 
 describe('what is free', () => {
-  it('is what a walk through every minute finds, on random practices and through every jump of the clock', () => {
-    let offered = 0;
-    fc.assert(
-      fc.property(PRACTICE, (drawn) => {
-        const [, on] = drawn.day;
-        const earliestMs = Date.parse(`${on}T00:00:00Z`) + drawn.lead * 5 * MINUTE_MS - 12 * 60 * MINUTE_MS;
-        const { layout, stepMinutes } = drawn;
-        const personTaken = timeSet(spansOf(drawn, drawn.person));
-        const wanted: WantedTimes = { layout, stepMinutes, earliestMs, personTaken };
-        const times = freeTimes(calendarOf(drawn), on, wanted);
-        const told = times.flatMap(({ startsMs, practitioners }) => practitioners.map((id) => `${startsMs} ${id}`));
-        offered += told.length;
-        expect(told).toEqual(bruteForce(drawn, earliestMs));
-      }),
-      RUNS,
-    );
-    expect(offered).toBeGreaterThan(RUNS.numRuns);
-  }, TIMEOUT_MS);
+  it(
+    'is what a walk through every minute finds, on random practices and through every jump of the clock',
+    () => {
+      let offered = 0;
+      fc.assert(
+        fc.property(PRACTICE, (drawn) => {
+          const [, on] = drawn.day;
+          const earliestMs = Date.parse(`${on}T00:00:00Z`) + drawn.lead * 5 * MINUTE_MS - 12 * 60 * MINUTE_MS;
+          const { layout, stepMinutes } = drawn;
+          const personTaken = timeSet(spansOf(drawn, drawn.person));
+          const wanted: WantedTimes = { layout, stepMinutes, earliestMs, personTaken };
+          const times = freeTimes(calendarOf(drawn), on, wanted);
+          const told = times.flatMap(({ startsMs, practitioners }) => practitioners.map((id) => `${startsMs} ${id}`));
+          offered += told.length;
+          expect(told).toEqual(bruteForce(drawn, earliestMs));
+        }),
+        RUNS,
+      );
+      expect(offered).toBeGreaterThan(RUNS.numRuns);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 const layout = { preparationMinutes: 5, contactMinutes: 30, needlingMinutes: 40, cleaningMinutes: 10 };

@@ -13,7 +13,7 @@ import { reachStore } from '../backup/reach-store.ts';
 import type { Database, Place } from '../database/connect.ts';
 import { openEmbeddedStore } from '../embedded-store.ts';
 import { buildServer } from '../http/server.ts';
-import type { MasterKeys } from '../keys/master-keys.ts';
+import { type MasterKeys, writeMasterKeys } from '../keys/master-keys.ts';
 import { openPractice } from '../operations/course/testing/open-practice.ts';
 import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
 import { addTestMember, addTestPerson, type TestMember } from '../testing/found-test-practice.ts';
@@ -116,8 +116,9 @@ export function isAsItMustBe(count: MixedCount): boolean {
 async function startKillable({ host = '', database = '' }: Place, port: string, startedMs: number) {
   const program = join(import.meta.dirname, 'races-server.ts');
   const child: ChildProcess = spawn(process.execPath, [program, host, database, port, String(startedMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  child.stdin?.end(writeMasterKeys(TEST_KEYS));
   if (child.stdout === null) throw new Error('The server says nothing.');
   const lines = createInterface({ input: child.stdout });
   const address = await new Promise<string>((resolve, reject) => {

@@ -214,6 +214,12 @@ describe('a question about free times', () => {
     expect(twoMonths).toBe(day);
   });
 
+  it('knows nobody of another practice', async () => {
+    const foreign = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    const asked = `/api/availability?from=2026-12-01&days=1&minutes=60&practitionerId=${foreign}`;
+    expect((await practice.as.patient.call('GET', asked)).statusCode).toBe(404);
+  });
+
   it('answers for a whole course at once', async () => {
     const query = 'from=2026-12-01&days=120&minutes=60&sessions=4&earliestDays=28&latestDays=35&device=skinpen';
     const { times } = await practice.as.patient.done<{ times: { on: string }[] }>('GET', `/api/course-times?${query}`);
