@@ -6,7 +6,7 @@ import { withClient } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import { migrate } from '../database/migrate.ts';
 import { readMigrations } from '../database/migrations.ts';
-import { SCHEMA } from '../database/roles.ts';
+import { JOBS_SCHEMA, SCHEMA } from '../database/roles.ts';
 import { type DataKeyRow, unwrapRow, wrap } from '../keys/data-key.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { sealPlain } from '../people/seal-plain.ts';
@@ -36,6 +36,8 @@ export async function restoreBackup(request: RestoreRequest): Promise<BackupCoun
   await withClient(store.migrator, async (client) => {
     await refuseFilled(client, store.location);
     await client.query(`drop schema ${SCHEMA} cascade`);
+    // What waits there is made anew by the messages that are loaded.
+    await client.query(`drop schema if exists ${JOBS_SCHEMA} cascade`);
   });
   await migrate(store.migrator, migrations.slice(0, backup.header.migrations.length));
   const loaded = await withClient(store.migrator, async (client) => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BusyRead, BusyWanted } from './read-busy-times.ts';
 
@@ -11,7 +10,7 @@ const LIMITS = { maxOldGenerationSizeMb: 128 };
  */
 export function readBusyApart(text: string, wanted: BusyWanted, patienceMs = PATIENCE_MS): Promise<BusyRead> {
   return new Promise((resolve) => {
-    const worker = new Worker(join(import.meta.dirname, 'busy-worker.ts'), {
+    const worker = new Worker(new URL('./busy-worker.ts', import.meta.url), {
       workerData: { text, wanted },
       resourceLimits: LIMITS,
     });

@@ -7,6 +7,8 @@ export const MIGRATOR_ROLE = 'percuta_migrator';
 /** Signs in for the application: reads and writes rows within row-level security, and can define nothing. */
 export const APP_ROLE = 'percuta_app';
 export const SCHEMA = 'percuta';
+/** Of pg-boss: what is to be done and when. */
+export const JOBS_SCHEMA = 'pgboss';
 
 /** Any number, as long as it is always the same. */
 const LOCK = 7_372_878;
