@@ -11,7 +11,7 @@ import { withClient } from './connect.ts';
 import { inPractice } from './in-practice.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './migrations.ts';
-import { MIGRATOR_ROLE, JOBS_SCHEMA, SCHEMA } from './roles.ts';
+import { JOBS_SCHEMA, MIGRATOR_ROLE, SCHEMA } from './roles.ts';
 import { plantEarlierRows, readAllRows } from './testing/plant-earlier-rows.ts';
 
 const test = testDatabase();
@@ -64,7 +64,9 @@ describe('a database that an earlier Percuta left', () => {
   it.each(known.map((_, done) => [done]))(
     'with %i migrations becomes what a new one is, and keeps every row of every table',
     async (done) => {
-      await asSupervisor((client) => client.query(`drop schema ${SCHEMA} cascade; drop schema if exists ${JOBS_SCHEMA} cascade`));
+      await asSupervisor((client) =>
+        client.query(`drop schema ${SCHEMA} cascade; drop schema if exists ${JOBS_SCHEMA} cascade`),
+      );
       await migrate(test.placeAs(MIGRATOR_ROLE), known.slice(0, done));
       if (done > 0) await asSupervisor(plantEarlierRows);
       const before: AllRows = done > 0 ? await asSupervisor(readAllRows) : new Map();
@@ -82,7 +84,9 @@ describe('a database that an earlier Percuta left', () => {
   );
 
   it('with names in plain has them sealed at the next start', async () => {
-    await asSupervisor((client) => client.query(`drop schema ${SCHEMA} cascade; drop schema if exists ${JOBS_SCHEMA} cascade`));
+    await asSupervisor((client) =>
+      client.query(`drop schema ${SCHEMA} cascade; drop schema if exists ${JOBS_SCHEMA} cascade`),
+    );
     await migrate(test.placeAs(MIGRATOR_ROLE), known.slice(0, 4));
     await asSupervisor(plantEarlierRows);
     await migrate(test.placeAs(MIGRATOR_ROLE));
