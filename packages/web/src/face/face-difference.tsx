@@ -76,7 +76,7 @@ function DoneZone({ compared, hatchId }: { readonly compared: ComparedZone; read
 }
 
 /** How what was done differs: the setting and the passes, each with its sign. */
-export function differenceOf({ planned, delivered, outcome }: ComparedZone): string {
+function differenceOf({ planned, delivered, outcome }: ComparedZone): string {
   if (delivered === null) return words.notNeedled;
   if (planned === null) return words.notPlanned;
   if (outcome === 'as planned') return words.asPlanned;

@@ -34,8 +34,6 @@ export const faceWords = {
   notInPlan: 'not in the plan',
   insideRim: 'inside the rim',
   noLimit: 'no limit known',
-  aboveCap: 'above the cap',
-  notAsked: '',
   zone: (zone: SidedZone, says: string) => `${capital(zoneName(zone))}: ${says}`,
   spoken: (settingMm: number, passes: number) => `${mm(settingMm)}, ${passes} passes`,
   cap: (value: number) => `Cap of the zone ${mm(value)}.`,
