@@ -31,6 +31,12 @@ const SAID: Readonly<Record<string, unknown>> = {
   'data_key.wrapped': Buffer.from('wrapped'),
   'data_key.master_key_id': 'abc',
   'visit.ends_at': '2026-01-05T10:00:00Z',
+  'call_request.sealed': Buffer.from('sealed'),
+  'opening_hours.weekly': '[]',
+  'visit_hold.ends_at': '2026-01-05T10:00:00Z',
+  'visit_hold.expires_at': '2026-01-05T10:00:00Z',
+  // Of a visit, or of a hold: the reference says which.
+  'occupancy.visit_id': randomUUID(),
   'broken_glass.whole_again_at': '2026-01-05T10:00:00Z',
 };
 
