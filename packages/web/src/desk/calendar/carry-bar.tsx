@@ -12,8 +12,9 @@ export function CarryBar({ carry }: { readonly carry: Carry }): ReactElement {
   const { carried, because, said, act } = carry;
   return (
     <>
-      <p role="status" className={carried === null ? 'cal-said' : 'visually-hidden'}>
-        {said}
+      {/* It keeps its place, so that nothing moves under the hand. */}
+      <p role="status" className="cal-said">
+        <span className={carried === null ? '' : 'visually-hidden'}>{said}</span>
       </p>
       {carried === null ? null : (
         <section className="carry-bar" aria-label={words.title(carried.visit.person.name ?? calendarWords.unnamed)}>

@@ -27,7 +27,6 @@ export const bookingWords = {
     session: 'Session of the plan',
     'follow-up': 'Follow-up',
   } satisfies Record<Purpose, string>,
-  minutes: (minutes: number) => `${minutes} minutes`,
   practitioner: 'With whom?',
   anybody: 'Anybody of these',
   anybodyText: 'Most times are free this way. You see who it is before you book.',
@@ -83,7 +82,6 @@ export const bookingWords = {
   change: 'Move it to another time',
   cancel: 'Cancel it',
   done: 'Go to my course',
-  back: 'Back',
 };
 
 /** Finding a practice. */
