@@ -56,6 +56,9 @@ export type { recordAdverseEventContract } from './operations/harm/record-advers
 export type { setReportingDutiesContract } from './operations/harm/set-reporting-duties.ts';
 export type { readMeContract } from './operations/me/read-me.ts';
 export type { signOutContract } from './operations/me/sign-out.ts';
+export type { cancelByLinkContract } from './operations/messages/cancel-by-link.ts';
+export type { moveByLinkContract } from './operations/messages/move-by-link.ts';
+export type { openVisitLinkContract } from './operations/messages/open-visit-link.ts';
 export type { createGradingRoundContract } from './operations/outcomes/create-grading-round.ts';
 export type { gradePictureContract } from './operations/outcomes/grade-picture.ts';
 export type { listOutcomesContract } from './operations/outcomes/list-outcomes.ts';

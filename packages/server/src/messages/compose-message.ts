@@ -1,9 +1,10 @@
-import { calendarFile, type MessageWords, wordMessage } from '@percuta/practice';
+import { calendarFile, type MessageWords, visitLink, wordMessage } from '@percuta/practice';
 import type { Selectable, Transaction } from 'kysely';
 import { calendarUid } from '../calendar/calendar-uid.ts';
 import type { Tables } from '../database/tables.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { type Identity, openIdentity } from '../people/identity.ts';
+import { readPhone } from './read-phone.ts';
 import { linkKeysOf, signLink } from './signed-link.ts';
 import type { MessageTable } from './tables.ts';
 
@@ -55,14 +56,7 @@ async function readPlace(tx: Transaction<Tables>): Promise<Place> {
     slug,
     time_zone: timeZone,
   } = await tx.selectFrom('practice').select(['name', 'slug', 'time_zone']).executeTakeFirstOrThrow();
-  const numbers = await tx
-    .selectFrom('emergency_numbers')
-    .select('day')
-    .orderBy('set_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return { name, slug, timeZone, phone: numbers?.day ?? null };
+  return { name, slug, timeZone, phone: await readPhone(tx) };
 }
 
 interface ToCompose {
@@ -99,7 +93,7 @@ async function composeVisit(
   if (visit === undefined || visit.starts_at <= at || (visit.state === 'cancelled') !== isOff) return null;
   const startsAt = visit.starts_at.toISOString();
   const token = signLink(linkKeysOf(keys)[0], { practiceId, visitId, sequence, expiresAt: visit.starts_at });
-  const link = origin === null ? null : `${origin}/p/${place.slug}/visit#${token}`;
+  const link = origin === null ? null : visitLink(origin, { slug: place.slug, token });
   const { name: practice, timeZone, phone } = place;
   const method = isOff ? 'CANCEL' : 'REQUEST';
   const between = organizer === null || reach.email === null ? null : { organizer, attendee: reach.email };

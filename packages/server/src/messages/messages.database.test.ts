@@ -1,3 +1,4 @@
+import { readVisitLink } from '@percuta/practice';
 import ICAL from 'ical.js';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -100,6 +101,13 @@ async function waiting(visitId: string, kind: string) {
   return { practiceId: practice.id, messageId: row.id };
 }
 
+/** The link of a mail, as the page reads it. */
+function linkIn(text: string | undefined) {
+  const link = readVisitLink(/\/visit\/#(\S+)/.exec(text ?? '')?.[1] ?? '');
+  if (link === null) throw new Error('The mail has no link that the page reads.');
+  return link;
+}
+
 const calendarOf = (number: number) => {
   const file = box.mails[number]?.attachments.find(({ contentType }) => contentType.includes('calendar'));
   const calendar = new ICAL.Component(ICAL.parse(file?.content.toString() ?? ''));
@@ -149,8 +157,7 @@ describe('a visit that is booked', () => {
     expect(method).toBe('REQUEST');
     expect(event.summary).not.toMatch(/Ada|Canary|consult|needl/i);
     expect(event.component.getFirstSubcomponent('valarm')).toBeNull();
-    const token = /#([\w-]+)/.exec(sent?.text ?? '')?.[1] ?? '';
-    expect(readLink(linkKeysOf(TEST_KEYS), token, START)).toMatchObject({ visitId, sequence: 0 });
+    expect(readLink(linkKeysOf(TEST_KEYS), linkIn(sent?.text).token, START)).toMatchObject({ visitId, sequence: 0 });
     expect((await messagesOf(visitId))[0]).toMatchObject({ state: 'sent', tries: 1 });
   });
 
@@ -176,7 +183,7 @@ describe('the link in a mail', () => {
   async function mailed() {
     const one = await booked();
     await sendMessage(sender(), await waiting(one.visitId, 'visit-booked'), false);
-    const [, slug, token] = /\/p\/([^/]+)\/visit#([\w-]+)/.exec(box.mails.at(-1)?.text ?? '') ?? [];
+    const { slug, token } = linkIn(box.mails.at(-1)?.text);
     return { ...one, link: `/api/practices/${slug}/visit-links/${token}` };
   }
   const stranger = () => openBrowser(test.server());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import { readPhone } from '../../messages/read-phone.ts';
 import { ID, SLUG } from '../fields.ts';
 import { PUBLIC_PRACTICE, publicPractice } from './public-practice.ts';
 
@@ -15,6 +16,8 @@ export const findPracticeContract = contract({
   answers: {
     200: PUBLIC_PRACTICE.extend({
       practitioners: z.array(z.object({ accountId: ID, name: z.string(), profession: z.string().nullable() })),
+      /** Whom to call by day; null where the practice has set no number. */
+      phone: z.string().nullable(),
     }),
   },
 });
@@ -31,7 +34,7 @@ const handle: Handler<typeof findPracticeContract> = ({ store, actor }) =>
       .where('treats', '=', true)
       .orderBy('name')
       .execute();
-    return { status: 200, body: { ...publicPractice(practice), practitioners } };
+    return { status: 200, body: { ...publicPractice(practice), practitioners, phone: await readPhone(tx) } };
   });
 
 export const findPractice = operation(findPracticeContract, handle);
