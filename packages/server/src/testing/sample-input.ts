@@ -80,7 +80,9 @@ function followed(reference: string, root: JsonSchema): JsonSchema {
 function objectsOf({ properties = {}, required = [] }: JsonSchema, walk: Walk): fc.Arbitrary<unknown> {
   const kept = Object.entries(properties).filter(([key]) => required.includes(key) || walk.depth < DEEPEST);
   const model = Object.fromEntries(kept.map(([key, of]) => [key, valuesOf(of, key, deeper(walk))]));
-  return fc.record(model, { requiredKeys: [...required] });
+  // An id that is asked about always stands there: left out, the call would be about something else.
+  const asked = kept.filter(([key, of]) => of.format === 'uuid' && walk.idFor(key) !== null).map(([key]) => key);
+  return fc.record(model, { requiredKeys: [...new Set([...required, ...asked])] });
 }
 
 function listsOf({ items = {}, minItems = 0, maxItems = LONGEST_LIST }: JsonSchema, name: string, walk: Walk) {

@@ -28,7 +28,7 @@ export const AVAILABILITY_QUERY = {
   contactMinutes: count(240, 'minutes').optional(),
   cleaningMinutes: count(240, 'minutes').optional(),
   /** Left out: anybody who may. Whom a practice does not have, it does not know. */
-  practitionerId: ID.meta({ examples: ['3f2504e0-4f89-41d3-9a0c-0305e82c3301'] }).optional(),
+  practitionerId: ID.optional(),
   /** The device of the plan by its id, for a session. */
   device: z.string().max(200, { error: 'is too long: at most 200 characters.' }).optional(),
 };
