@@ -9,7 +9,11 @@ const frame = (seq: number) => {
 };
 
 const ENTRIES: readonly CourseEntry[] = [
-  { ...frame(1), kind: 'consent-question-asked', body: { question: 'q1', asks: 'Does it scar?' } },
+  {
+    ...frame(1),
+    kind: 'consent-question-asked',
+    body: { question: 'q1', asks: 'Does it scar?', planHash: 'sha256:of-the-plan' },
+  },
   { ...frame(2), kind: 'consent-question-answered', body: { question: 'q1', says: 'Seldom.' } },
   {
     ...frame(3),
@@ -26,7 +30,14 @@ const ENTRIES: readonly CourseEntry[] = [
     },
   },
   { ...frame(4), kind: 'correction-added', body: { corrects: 3, says: 'Pain was 2.', because: 'Misheard.' } },
-  { ...frame(5), kind: 'screening-answered', body: { answers: { answeredOn: '2026-11-22' } } },
+  {
+    ...frame(5),
+    kind: 'screening-answered',
+    body: {
+      answers: { answeredOn: '2026-11-22' },
+      found: { verdict: 'fine', findings: [], asOn: '2026-11-22', ruleset: 'sha256:of-the-rules' },
+    },
+  },
 ];
 const lines = timelineOf(courseOf(ENTRIES));
 
