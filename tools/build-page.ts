@@ -16,7 +16,7 @@ const BUILT_FROM = join(DIST, '.built-from');
 /** What a bundle depends on. Digested rather than dated: a checkout or a copy gives files any date. */
 const SOURCES = [
   ...['web', 'practice', 'model', 'evidence', 'calibration'].map((name) => join('packages', name, 'src')),
-  ...['index.html', 'course', 'desk', 'practices', 'safety', 'sign-in', 'public', 'package.json'].map(inWeb),
+  ...['index.html', 'course', 'desk', 'practices', 'safety', 'sign-in', 'visit', 'public', 'package.json'].map(inWeb),
   ...['bundle-report.ts', 'offline-shell.ts', 'prerender.ts', 'vite.config.ts'].map(inWeb),
   'package-lock.json',
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { visitLink } from '@percuta/practice';
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -374,6 +375,33 @@ describe('those who answer for the practice', () => {
     await sign.click();
     await page.getByText(/^Version 1, signed on .* by Mei-Lin Sorby/).waitFor();
     await page.getByText('Who it was: identity card seen.').waitFor();
+    await context.close();
+  });
+});
+
+describe('a person with a mail', () => {
+  it('sees the appointment that its link opens, cancels it, and is told whom to call once it has run out', async () => {
+    const context = await openAs(browser, percuta, 'nobody', PHONE);
+    const page = await context.newPage();
+    const { slug, visitLinks } = percuta.practice;
+    await page.goto(visitLink(percuta.address, { slug, token: visitLinks['mei-lin'] }));
+    await page.getByText('By the clock there, Europe/Berlin').waitFor();
+    const seen = await page.locator('main').innerText();
+    expect(seen).toContain('12:00 to 12:45');
+    expect(seen).not.toMatch(/Mei-Lin|Sorby|Maddern|needl|session/i);
+    await press(page, 'Move it');
+    await page.getByLabel('Day').fill('');
+    await press(page, 'Move it to this time');
+    await page.getByText('Choose a day and a time.').waitFor();
+    await press(page, 'No, keep it');
+    await press(page, 'Cancel it');
+    await press(page, 'No, keep it');
+    await press(page, 'Cancel it');
+    await press(page, 'Yes, cancel it');
+    await page.getByRole('heading', { name: 'It is cancelled' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'This link has run out' }).waitFor();
+    await page.getByRole('link', { name: '020 7946 0128' }).waitFor();
     await context.close();
   });
 });

@@ -1,3 +1,4 @@
+import { visitLink } from '@percuta/practice';
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { TOPICS } from '../src/safety/topics.ts';
@@ -45,6 +46,10 @@ const person =
     `/desk/#person/${percuta.practice.people[name] ?? ''}${rest}`;
 const session = (name: string) => (percuta: ServedPercuta) =>
   person(name, `/session/${percuta.practice.sessions[name] ?? ''}`)(percuta);
+const visit =
+  (name: 'ines' | 'otto', cut = '') =>
+  ({ practice }: ServedPercuta) =>
+    visitLink('', { slug: practice.slug, token: `${practice.visitLinks[name]}${cut}` });
 const at = (path: string) => () => path;
 const shown = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
 
@@ -267,6 +272,23 @@ export const SCREENS: readonly Screen[] = [
     },
     isState: true,
   },
+  { name: 'visit', who: 'nobody', path: visit('ines'), arrange: shown('020 7946 0128') },
+  { name: 'visit-cancel', who: 'nobody', path: visit('ines'), arrange: open('Cancel it'), isState: true },
+  {
+    name: 'visit-taken',
+    who: 'nobody',
+    path: visit('ines'),
+    arrange: async (page) => {
+      await page.route('**/move', (route) => route.fulfill({ status: 409, json: GONE }));
+      await press(page, 'Move it');
+      await page.getByLabel('Day').fill(openDay());
+      await press(page, 'Move it to this time');
+      await page.getByText('Free nearest to it').waitFor();
+    },
+    isState: true,
+  },
+  { name: 'visit-call', who: 'nobody', path: visit('otto'), arrange: shown('020 7946 0128'), isState: true },
+  { name: 'visit-over', who: 'nobody', path: visit('ines', 'x'), arrange: shown('020 7946 0128'), isState: true },
   { name: 'work', who: 'practitioner', path: at('/desk/#work'), arrange: shown('Hana Lindqvist') },
   { name: 'harm', who: 'responsible-clinician', path: at('/desk/#harm'), arrange: shown('By device') },
   {

@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { asSignIn, type Role } from '../../server/src/database/actor.ts';
 import type { Database } from '../../server/src/database/connect.ts';
 import { inPractice } from '../../server/src/database/in-practice.ts';
+import { linkKeysOf, signLink } from '../../server/src/messages/signed-link.ts';
 import { type OpenPractice, openPractice } from '../../server/src/operations/course/testing/open-practice.ts';
 import { startSignIn } from '../../server/src/sign-in/start-sign-in.ts';
 import { addTestMember } from '../../server/src/testing/found-test-practice.ts';
+import { TEST_KEYS } from '../../server/src/testing/test-keys.ts';
 
 /** The practice as a test needs to know it: where it is, and what each one’s browser keeps. */
 export interface SeededPractice {
@@ -19,6 +21,8 @@ export interface SeededPractice {
   readonly people: Readonly<Record<string, string>>;
   /** Today’s session of each of them who has one. */
   readonly sessions: Readonly<Record<string, string>>;
+  /** The tokens of the links to their next visits, as the mails of some of them have it. Otto Quist has no account. */
+  readonly visitLinks: Readonly<Record<'ines' | 'mei-lin' | 'otto', string>>;
   /** A recall that was made and undone. */
   readonly recallId: string;
 }
@@ -108,9 +112,8 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     report: null,
     judgement: { grade: 2, serious: [], causality: 'probable', outcome: 'ongoing', endedOn: null, treatment: null },
   });
-  await keepHouse(practice, { hana: people.hana ?? '', otto: people.otto ?? '', today });
-  const patient = await patientSignIn(database, practice.id, { personId: people.ines ?? '', at: today });
-  const hanaSignIn = await patientSignIn(database, practice.id, { personId: people.hana ?? '', at: today });
+  const otto = await keepHouse(practice, { hana: people.hana ?? '', otto: people.otto ?? '', today });
+  const { patient, hanaSignIn } = await patientsSignIn(database, practice.id, { people, at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
   return {
     id: practice.id,
@@ -119,6 +122,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     hanaSignIn,
     people,
     sessions,
+    visitLinks: visitLinksOf(practice.id, { sessions, today, otto }),
     recallId,
   };
 }
@@ -191,7 +195,7 @@ async function stockUp({ as }: OpenPractice): Promise<string> {
 async function keepHouse(
   { as, accounts }: OpenPractice,
   { hana, otto, today }: { readonly hana: string; readonly otto: string; readonly today: Date },
-): Promise<void> {
+): Promise<{ readonly visitId: string; readonly startsAt: string }> {
   const { practitioner, owner } = as;
   const use = { scope: 'clinical-photographs', what: 'Before and after, in the folder of examples' };
   await practitioner.done('POST', `/api/people/${hana}/consent-uses`, use);
@@ -200,11 +204,31 @@ async function keepHouse(
   const daysOn = today.getUTCDay() === 6 ? 2 : 1;
   const soon = atHour(new Date(today.getTime() + daysOn * DAY_MS), 12);
   const talk = { purpose: 'consultation', practitionerId: accounts['responsible-clinician'], ...soon };
-  await as['front-desk'].done('POST', `/api/people/${otto}/visits`, talk);
+  const { visitId } = await as['front-desk'].done<{ visitId: string }>('POST', `/api/people/${otto}/visits`, talk);
   const fainted = { reason: 'He fainted in the waiting room.', minutes: 60 };
   await practitioner.done('POST', `/api/people/${otto}/broken-glass`, fainted);
   const erasure = { ground: 'asked-by-the-person', reason: 'By letter of last week.' };
   await owner.done('POST', `/api/people/${otto}/erasure`, erasure);
+  return { visitId, startsAt: soon.startsAt };
+}
+
+interface Mailed {
+  readonly sessions: SeededPractice['sessions'];
+  readonly today: Date;
+  readonly otto: { readonly visitId: string; readonly startsAt: string };
+}
+
+function visitLinksOf(practiceId: string, { sessions, today, otto }: Mailed): SeededPractice['visitLinks'] {
+  return {
+    ines: linkTo(practiceId, sessions.ines ?? '', atHour(today, 10)),
+    'mei-lin': linkTo(practiceId, sessions['mei-lin'] ?? '', atHour(today, 11)),
+    otto: linkTo(practiceId, otto.visitId, otto),
+  };
+}
+
+/** The token in the mail about a visit that has not changed since it was booked. */
+function linkTo(practiceId: string, visitId: string, { startsAt }: { readonly startsAt: string }): string {
+  return signLink(linkKeysOf(TEST_KEYS)[0], { practiceId, visitId, sequence: 0, expiresAt: new Date(startsAt) });
 }
 
 /** The steps of a course, as those who take them call them. */
@@ -287,6 +311,17 @@ async function signInAgain(database: Database, { id, as, accounts }: OpenPractic
     browser.cookies.set('percuta-sign-in', started.cookies[0]?.token ?? '');
     browser.requestToken = started.body.requestToken;
   }
+}
+
+/** Those who see their own course: Ines Marlow, Hana Lindqvist, and Mei-Lin Sorby, who goes by the link of her mail. */
+async function patientsSignIn(
+  database: Database,
+  practiceId: string,
+  { people, at }: { readonly people: SeededPractice['people']; readonly at: Date },
+): Promise<{ readonly patient: string; readonly hanaSignIn: string }> {
+  const signIn = (name: string) => patientSignIn(database, practiceId, { personId: people[name] ?? '', at });
+  await signIn('mei-lin');
+  return { patient: await signIn('ines'), hanaSignIn: await signIn('hana') };
 }
 
 /** A patient’s sign-in that counts from now. */

@@ -13,8 +13,8 @@ export const SITE_PAGES = {
 export type SitePage = keyof typeof SITE_PAGES;
 
 interface SiteHeadProps {
-  /** The page that one is on; null on the first one. */
-  readonly here: SitePage | null;
+  /** The page that one is on; null on the first one, `elsewhere` on one that the head does not lead to. */
+  readonly here: SitePage | 'elsewhere' | null;
   /** Where the link for the keyboard leads, past the head. */
   readonly skipTo: string;
   readonly skipWords?: string;
@@ -50,7 +50,7 @@ export function SiteHead({ here, skipTo, skipWords = words.site.skip, ...state }
 }
 
 interface LinksProps {
-  readonly here: SitePage | null;
+  readonly here: SiteHeadProps['here'];
   readonly isSignedIn: boolean;
 }
 
