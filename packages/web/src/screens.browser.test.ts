@@ -165,7 +165,7 @@ describe('on paper', () => {
 });
 
 describe('what travels', () => {
-  it.each(['.', 'safety', 'practices', 'sign-in', 'course'])(
+  it.each(['.', 'safety', 'practices', 'sign-in', 'course', 'visit'])(
     'a patient’s page, %s, is at most 120 kB of script, gzipped, before its lazy parts',
     (page) => {
       const scripts = scriptsOf(page);
@@ -176,7 +176,7 @@ describe('what travels', () => {
     },
   );
 
-  it.each(['.', 'safety', 'practices', 'sign-in', 'course'])('%s carries none of the desk’s code', (page) => {
+  it.each(['.', 'safety', 'practices', 'sign-in', 'course', 'visit'])('%s carries none of the desk’s code', (page) => {
     const ofTheDesk = ['Start needling', 'How a name begins', 'Between the person and a safe start'];
     const text = scriptsOf(page)
       .map((path) => read(path).toString())

@@ -287,6 +287,20 @@ export const SCREENS: readonly Screen[] = [
     },
     isState: true,
   },
+  {
+    name: 'visit-moved',
+    who: 'nobody',
+    path: visit('ines'),
+    arrange: async (page) => {
+      const moved = { startsAt: `${openDay()}T11:00:00.000Z`, endsAt: `${openDay()}T11:45:00.000Z` };
+      await page.route('**/move', (route) => route.fulfill({ status: 201, json: moved }));
+      await press(page, 'Move it');
+      await page.getByLabel('Day').fill(openDay());
+      await press(page, 'Move it to this time');
+      await page.getByRole('heading', { name: 'It is moved' }).waitFor();
+    },
+    isState: true,
+  },
   { name: 'visit-call', who: 'nobody', path: visit('otto'), arrange: shown('020 7946 0128'), isState: true },
   { name: 'visit-over', who: 'nobody', path: visit('ines', 'x'), arrange: shown('020 7946 0128'), isState: true },
   { name: 'work', who: 'practitioner', path: at('/desk/#work'), arrange: shown('Hana Lindqvist') },
