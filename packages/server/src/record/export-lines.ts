@@ -27,6 +27,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   sign_in_ticket: 'guards the sign-in',
   signed_in: 'guards the sign-in',
   tablet: 'guards the sign-in',
+  calendar_feed: 'guards the calendar that it leads to',
   data_key: 'is what everything is encrypted under',
   person_mark: 'follows from who somebody is',
   chain_head: 'follows from the entries',
