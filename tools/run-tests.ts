@@ -70,7 +70,7 @@ const STEPS: readonly Step[] = [
   suite('units', 'units', { workers: 2 }),
   suite('database, embedded', 'database', { workers: 3 }),
   suite('database, installed', 'database', { workers: 3, env: { PERCUTA_TEST_DATABASE: 'external' } }),
-  suite('browser', 'browser', { workers: 1 }),
+  suite('browser', 'browser', { workers: 2 }),
 ];
 
 function runStep(step: Step): Tally {

@@ -534,6 +534,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
 ];
 
+/** Whether those who work at the practice see it, and not the people who come. */
+export const isOfPractice = ({ who }: Screen): boolean => !['nobody', 'patient', 'hana'].includes(who);
+
 /** A browser of its own for somebody. */
 export async function openAs(browser: Browser, percuta: ServedPercuta, who: Who, look: Look): Promise<BrowserContext> {
   const { address, practice } = percuta;
@@ -554,6 +557,7 @@ export async function openScreen(context: BrowserContext, percuta: ServedPercuta
   const page = await context.newPage();
   await page.goto(`${percuta.address}${screen.path(percuta)}`);
   await screen.arrange(page);
+  await page.locator('h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

@@ -115,7 +115,7 @@ function withoutCartridge({ said }: KeptTimeOut): Partial<KeptTimeOut> {
 /** The practice’s record knows the unit: it is refused, whatever is said of it. */
 function UsedCartridge({ onAgain }: { readonly onAgain: () => void }): ReactElement {
   return (
-    <article className="refused-item refused-refuse" role="alert">
+    <div className="refused-item refused-refuse" role="alert">
       <VerdictMark verdict="refuse" />
       <div>
         <h3>{words.used}</h3>
@@ -126,7 +126,7 @@ function UsedCartridge({ onAgain }: { readonly onAgain: () => void }): ReactElem
       <Button size="room" onClick={onAgain}>
         {words.scanAgain}
       </Button>
-    </article>
+    </div>
   );
 }
 
@@ -138,7 +138,7 @@ function RefusedItem({
   readonly onAgain: (() => void) | null;
 }): ReactElement {
   return (
-    <article className={`refused-item refused-${finding.verdict}`} role="alert">
+    <div className={`refused-item refused-${finding.verdict}`} role="alert">
       <VerdictMark verdict={finding.verdict} />
       <div>
         <h3>{finding.title}</h3>
@@ -151,7 +151,7 @@ function RefusedItem({
           {words.scanAgain}
         </Button>
       )}
-    </article>
+    </div>
   );
 }
 

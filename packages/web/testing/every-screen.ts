@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage, launchChromium } from './built-page.ts';
+import { LOOKS, openAs, openScreen, type Screen } from './screens.ts';
+import { type ServedPercuta, startPercuta } from './served-percuta.ts';
+
+let built: ReturnType<typeof buildPage>;
+let percuta: ServedPercuta;
+let browser: Browser;
+
+/** Looks at each of the screens in every look: to be called once by a test file, on a Percuta of its own. */
+export function everyScreenIsWhole(screens: readonly Screen[]): void {
+  beforeAll(async () => {
+    built = buildPage();
+    percuta = await startPercuta(built.folder);
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await percuta?.stop();
+    built?.remove();
+  });
+
+  describe('every screen', () => {
+    it.each(screens)(
+      '$name is whole: axe 0, no side scroll, no fault, on telephone, tablet and desk',
+      async (screen) => {
+        for (const look of LOOKS.slice(0, screen.isState ? 1 : undefined)) {
+          const context = await openAs(browser, percuta, screen.who, look);
+          const faults: string[] = [];
+          context.on('weberror', (error) => faults.push(error.error().message));
+          context.on('console', (message) => {
+            if (message.type() === 'error' && !isRefusedCall(message.text())) faults.push(message.text());
+          });
+          const page = await openScreen(context, percuta, screen);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const where = `${screen.name}, ${look.width}, ${look.theme}`;
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+            where,
+          ).toEqual([]);
+          expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
+          await expectFocusSeen(page, where);
+          // 320 pixels are a desk at 400 %.
+          await page.emulateMedia({ forcedColors: 'active' });
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect(await widthOf(page), `${where}, at 400 %`).toBeLessThanOrEqual(320);
+          expect(faults, where).toEqual([]);
+          await context.close();
+        }
+      },
+    );
+  });
+}
+
+const TABS = 12;
+
+/** Whoever goes by the keyboard always sees where they are. */
+async function expectFocusSeen(page: Page, where: string): Promise<void> {
+  for (let tab = 0; tab < TABS; tab += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      // The input of a choice lies over its word; the word shows the ring.
+      const holders = [focused, focused.nextElementSibling, focused.parentElement];
+      const hasRing = holders.some((one) => one !== null && Number.parseFloat(getComputedStyle(one).outlineWidth) >= 2);
+      return hasRing ? null : focused.outerHTML.slice(0, 120);
+    });
+    expect(seen, `${where}, tab ${tab + 1}`).toBeNull();
+  }
+}
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What the browser itself logs of an answer that is a no: nobody signed in, say. */
+function isRefusedCall(text: string): boolean {
+  return text.startsWith('Failed to load resource: the server responded with a status of 4');
+}
