@@ -30,6 +30,11 @@ export const PROOFS: readonly Proof[] = [
   { id: '1.6', shows: 'scan strings', command: suite('packages/practice/src/scan') },
   { id: '1.7', shows: 'sizes and dependencies', command: ['node', 'tools/proofs/sizes.ts'] },
   { id: '2.1', shows: 'one course from question to sealed record', command: ['percuta', 'story'] },
+  {
+    id: '2.1',
+    shows: 'every screen in every look',
+    command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/screens-of'],
+  },
   { id: '2.3', shows: 'isolation on the embedded PostgreSQL', command: database('packages/server/src/isolation') },
   {
     id: '2.3',

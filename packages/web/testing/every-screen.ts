@@ -2,15 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium } from './built-page.ts';
-import { LOOKS, openAs, openScreen, type Screen } from './screens.ts';
+import { LOOKS, type Look, openAs, openScreen, type Screen } from './screens.ts';
 import { type ServedPercuta, startPercuta } from './served-percuta.ts';
 
 let built: ReturnType<typeof buildPage>;
 let percuta: ServedPercuta;
 let browser: Browser;
 
-/** Looks at each of the screens in every look: to be called once by a test file, on a Percuta of its own. */
+/**
+ * Looks at each of the screens: to be called once by a test file, on a Percuta of its own. In every look at full counts
+ * (`PERCUTA_PROVE=1`); otherwise in one, the looks taking turns from screen to screen, and a state on the telephone.
+ */
 export function everyScreenIsWhole(screens: readonly Screen[]): void {
+  const seen = screens.map((screen, index) => ({ ...screen, looks: looksAt(screen, index) }));
+
   beforeAll(async () => {
     built = buildPage();
     percuta = await startPercuta(built.folder);
@@ -24,35 +29,37 @@ export function everyScreenIsWhole(screens: readonly Screen[]): void {
   });
 
   describe('every screen', () => {
-    it.each(screens)(
-      '$name is whole: axe 0, no side scroll, no fault, on telephone, tablet and desk',
-      async (screen) => {
-        for (const look of LOOKS.slice(0, screen.isState ? 1 : undefined)) {
-          const context = await openAs(browser, percuta, screen.who, look);
-          const faults: string[] = [];
-          context.on('weberror', (error) => faults.push(error.error().message));
-          context.on('console', (message) => {
-            if (message.type() === 'error' && !isRefusedCall(message.text())) faults.push(message.text());
-          });
-          const page = await openScreen(context, percuta, screen);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const where = `${screen.name}, ${look.width}, ${look.theme}`;
-          expect(
-            violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-            where,
-          ).toEqual([]);
-          expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
-          await expectFocusSeen(page, where);
-          // 320 pixels are a desk at 400 %.
-          await page.emulateMedia({ forcedColors: 'active' });
-          await page.setViewportSize({ width: 320, height: 640 });
-          expect(await widthOf(page), `${where}, at 400 %`).toBeLessThanOrEqual(320);
-          expect(faults, where).toEqual([]);
-          await context.close();
-        }
-      },
-    );
+    it.each(seen)('$name is whole: axe 0, no side scroll, no fault', async ({ looks, ...screen }) => {
+      for (const look of looks) {
+        const context = await openAs(browser, percuta, screen.who, look);
+        const faults: string[] = [];
+        context.on('weberror', (error) => faults.push(error.error().message));
+        context.on('console', (message) => {
+          if (message.type() === 'error' && !isRefusedCall(message.text())) faults.push(message.text());
+        });
+        const page = await openScreen(context, percuta, screen);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const where = `${screen.name}, ${look.width}, ${look.theme}`;
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+          where,
+        ).toEqual([]);
+        expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
+        await expectFocusSeen(page, where);
+        // 320 pixels are a desk at 400 %.
+        await page.emulateMedia({ forcedColors: 'active' });
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await widthOf(page), `${where}, at 400 %`).toBeLessThanOrEqual(320);
+        expect(faults, where).toEqual([]);
+        await context.close();
+      }
+    });
   });
+}
+
+function looksAt({ isState }: Screen, index: number): readonly Look[] {
+  const inTurn = isState ? 0 : index % LOOKS.length;
+  return process.env.PERCUTA_PROVE === '1' && !isState ? LOOKS : LOOKS.slice(inTurn, inTurn + 1);
 }
 
 const TABS = 12;
