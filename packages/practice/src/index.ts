@@ -31,6 +31,7 @@ export type { PracticeNumbers } from './aftercare/practice-numbers.ts';
 export { type Band, RED_FLAG_IDS, SIGN_IDS, SIGNS, type Sign, type SignId, signLevel } from './aftercare/signs.ts';
 export { type AftercareReport, type Triage, type TriagedSign, triage, triageTable } from './aftercare/triage.ts';
 export {
+  callWithinDays,
   endOfDay,
   readWorkClock,
   type Work,
@@ -271,12 +272,14 @@ export {
   type PlannedSessions,
   type PlannedZone,
 } from './plan/needling-plan.ts';
+export { type AssumedField, penOf } from './plan/pen-of.ts';
 export { EXAMPLE_PLAN, planJsonSchema } from './plan/plan-json-schema.ts';
 export { namedDevice, type PlanRegistry, REGISTRY } from './plan/plan-registry.ts';
 export { readJurisdictions } from './plan/read-jurisdictions.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { SIDED_ZONE_NAMES, type SidedZone, unsided } from './plan/sided-zone.ts';
 export { zoneTitle } from './plan/zone-title.ts';
+export { type AssumedPen, assumedPen, CLEAN_PRACTICE } from './plan-search/assumed-course.ts';
 export type { BindingLimit, NearestRelaxation } from './plan-search/binding-limits.ts';
 export type { WordedChoice } from './plan-search/choice-words.ts';
 export { CHOICES, type Choice } from './plan-search/choose-three.ts';

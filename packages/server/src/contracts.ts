@@ -33,7 +33,6 @@ export type { deliverZoneContract } from './operations/course/deliver-zone.ts';
 export type { finishNeedlingContract } from './operations/course/finish-needling.ts';
 export type { giveAftercareContract } from './operations/course/give-aftercare.ts';
 export type { giveConsentContract } from './operations/course/give-consent.ts';
-export type { listReportsContract } from './operations/course/list-reports.ts';
 export type { listTodayContract } from './operations/course/list-today.ts';
 export type { overrideFindingContract } from './operations/course/override-finding.ts';
 export type { proposePlanContract } from './operations/course/propose-plan.ts';

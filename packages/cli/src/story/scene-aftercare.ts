@@ -9,7 +9,7 @@ interface Reported {
 }
 
 interface Waiting {
-  readonly reports: readonly { readonly reportId: string; readonly person: { readonly name: string } }[];
+  readonly work: readonly { readonly kind: string; readonly person: { readonly name: string } | null }[];
 }
 
 /** A red flag is answered at once, and put before a human with a clock. */
@@ -30,8 +30,9 @@ export async function tellAftercare(
     `Level ${triage.level}, day ${triage.day}: ${triage.call}; somebody answers ${triage.answerWithin}.`,
     [...triage.doNow, `By night: ${numbers?.night ?? 'no number is set'}`],
   );
-  const { reports } = await vega.get<Waiting>('/api/reports');
-  const waiting = reports.map(({ person }) => person.name).join(', ');
+  const { work } = await vega.get<Waiting>('/api/work-list');
+  const reports = work.filter(({ kind }) => kind === 'report');
+  const waiting = reports.map(({ person }) => person?.name).join(', ');
   const answer = { words: 'Come in at eight tomorrow; it may be a cold sore.', closed: true };
   const path: `/api/${string}` = `${ada.path}/reports/${reportId}/answers`;
   const lower = await vega.isRefused(path, { ...answer, level: 3, lowerBecause: null });

@@ -11,6 +11,8 @@ export interface WorkClock extends Provenanced {
   readonly nameWithinMinutes: number;
   /** Minutes after it was due until the owner is told. The responsible clinician is told as soon as it is overdue. */
   readonly ownerAfterMinutes: number;
+  /** Days until somebody has called; null where the level of a report says by when it is answered. */
+  readonly callWithinDays: number | null;
 }
 
 const HOUR = 60;
@@ -18,12 +20,54 @@ const DAY = 24 * HOUR;
 
 /** The clocks of the work list, most urgent first. */
 export const WORK_CLOCKS: readonly WorkClock[] = [
-  { id: 'work-clock-report-1', work: 'report-1', nameWithinMinutes: 15, ownerAfterMinutes: HOUR, ...POLICY },
-  { id: 'work-clock-report-2', work: 'report-2', nameWithinMinutes: HOUR, ownerAfterMinutes: 4 * HOUR, ...POLICY },
-  { id: 'work-clock-report-3', work: 'report-3', nameWithinMinutes: DAY, ownerAfterMinutes: DAY, ...POLICY },
-  { id: 'work-clock-report-4', work: 'report-4', nameWithinMinutes: 3 * DAY, ownerAfterMinutes: 7 * DAY, ...POLICY },
-  { id: 'work-clock-check-in', work: 'check-in', nameWithinMinutes: 2 * DAY, ownerAfterMinutes: 14 * DAY, ...POLICY },
-  { id: 'work-clock-call-back', work: 'call-back', nameWithinMinutes: 4 * HOUR, ownerAfterMinutes: DAY, ...POLICY },
+  {
+    id: 'work-clock-report-1',
+    work: 'report-1',
+    nameWithinMinutes: 15,
+    ownerAfterMinutes: HOUR,
+    callWithinDays: null,
+    ...POLICY,
+  },
+  {
+    id: 'work-clock-report-2',
+    work: 'report-2',
+    nameWithinMinutes: HOUR,
+    ownerAfterMinutes: 4 * HOUR,
+    callWithinDays: null,
+    ...POLICY,
+  },
+  {
+    id: 'work-clock-report-3',
+    work: 'report-3',
+    nameWithinMinutes: DAY,
+    ownerAfterMinutes: DAY,
+    callWithinDays: null,
+    ...POLICY,
+  },
+  {
+    id: 'work-clock-report-4',
+    work: 'report-4',
+    nameWithinMinutes: 3 * DAY,
+    ownerAfterMinutes: 7 * DAY,
+    callWithinDays: null,
+    ...POLICY,
+  },
+  {
+    id: 'work-clock-check-in',
+    work: 'check-in',
+    nameWithinMinutes: 2 * DAY,
+    ownerAfterMinutes: 14 * DAY,
+    callWithinDays: 2,
+    ...POLICY,
+  },
+  {
+    id: 'work-clock-call-back',
+    work: 'call-back',
+    nameWithinMinutes: 4 * HOUR,
+    ownerAfterMinutes: DAY,
+    callWithinDays: 2,
+    ...POLICY,
+  },
 ];
 
 /** When a check-in counts as missed: whole days after it was due. */

@@ -70,6 +70,19 @@ export function endOfDay(day: string, timeZone: string): string {
   return calendarDay(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().toString();
 }
 
+/**
+ * Days until somebody has called whoever waits for it: a check-in that nobody answered, a stranger who asked. Refuses work
+ * that is not done by calling. Source: Percuta policy.
+ *
+ * @example
+ * callWithinDays('check-in') // => 2
+ */
+export function callWithinDays(work: WorkKind): number {
+  const { callWithinDays: days } = clockOf(work);
+  if (days === null) throw new RangeError(`Nobody is called for ${work}.`);
+  return days;
+}
+
 function clockOf(work: WorkKind): WorkClock {
   const clock = WORK_CLOCKS.find((one) => one.work === work);
   if (clock === undefined) throw new RangeError(`There is no clock for ${work}.`);

@@ -1,5 +1,6 @@
-import { type Clearance, type Device, planningLimit, type Unknown } from '@percuta/evidence';
+import { type Device, planningLimit } from '@percuta/evidence';
 import type { Hygiene, Pen, Technique } from '@percuta/model';
+import { type AssumedField, penOf } from '../plan/pen-of.ts';
 
 /** The pen that a plan is computed with, and what of it is not on record and was assumed. */
 export interface AssumedPen {
@@ -27,40 +28,23 @@ export const CLEAN_PRACTICE: Hygiene = {
  * assumedPen(exceed).assumed[0] // => 'needle diameter 250 µm'
  */
 export function assumedPen(device: Device): AssumedPen {
-  const strokes = latest(device, 'strokesPerSecond');
-  const needles = latest(device, 'needleCount');
-  const diameterUm = latest(device, 'needleDiameterUm');
-  const ordinary = {
-    needleCount: planningLimit('ordinaryPenNeedleCount').value,
-    needleDiameterUm: planningLimit('ordinaryPenNeedleDiameterUm').value,
-    strokesPerSecond: planningLimit('ordinaryPenStrokesPerSecond').value,
-    tipWidthMm: planningLimit('ordinaryPenTipWidthMm').value,
-    glideMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
-  };
+  const { pen, assumed } = penOf(device);
+  const glideMmPerSecond = planningLimit('ordinaryGlideMmPerSecond').value;
   return {
-    pen: {
-      kind: 'pen',
-      needleCount: needles === 'unknown' ? ordinary.needleCount : needles,
-      needleDiameterUm: diameterUm === 'unknown' ? ordinary.needleDiameterUm : diameterUm,
-      strokesPerSecond: strokes === 'unknown' ? ordinary.strokesPerSecond : (strokes.low + strokes.high) / 2,
-      tipWidthMm: ordinary.tipWidthMm,
-    },
-    technique: { skinStretched: true, operator: 'trained', glideSpeedMmPerSecond: ordinary.glideMmPerSecond },
+    pen,
+    technique: { skinStretched: true, operator: 'trained', glideSpeedMmPerSecond: glideMmPerSecond },
     assumed: [
-      ...(needles === 'unknown' ? [`${ordinary.needleCount} needles`] : []),
-      ...(diameterUm === 'unknown' ? [`needle diameter ${ordinary.needleDiameterUm} µm`] : []),
-      ...(strokes === 'unknown' ? [`${ordinary.strokesPerSecond} strokes a second`] : []),
-      `tip ${ordinary.tipWidthMm} mm wide`,
-      `gliding at ${ordinary.glideMmPerSecond} mm a second`,
+      ...assumed.map((field) => IN_WORDS[field](pen[field])),
+      `gliding at ${glideMmPerSecond} mm a second`,
       'a trained operator on stretched skin',
       `${CLEAN_PRACTICE.antiseptic} for ${CLEAN_PRACTICE.wetSeconds} s, dried, and a new cartridge`,
     ],
   };
 }
 
-function latest<Field extends 'needleCount' | 'needleDiameterUm' | 'strokesPerSecond'>(
-  device: Device,
-  field: Field,
-): Clearance[Field] | Unknown {
-  return device.clearances.map((clearance) => clearance[field]).findLast((value) => value !== 'unknown') ?? 'unknown';
-}
+const IN_WORDS: Readonly<Record<AssumedField, (value: number) => string>> = {
+  needleCount: (needles) => `${needles} needles`,
+  needleDiameterUm: (um) => `needle diameter ${um} µm`,
+  strokesPerSecond: (strokes) => `${strokes} strokes a second`,
+  tipWidthMm: (mm) => `tip ${mm} mm wide`,
+};

@@ -1,4 +1,4 @@
-import { type CheckInAsks, endOfDay, type Work } from '@percuta/practice';
+import { type CheckInAsks, callWithinDays, endOfDay, type Work } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
@@ -11,9 +11,6 @@ export interface WorkRow extends Work {
   readonly personId: string | null;
   readonly sealed: Buffer | null;
 }
-
-/** Days to call somebody of whom nobody has heard. */
-const CALL_WITHIN_DAYS = 2;
 
 interface When {
   readonly at: Date;
@@ -90,7 +87,7 @@ async function missedCheckIns(tx: Transaction<Tables>, { today, timeZone }: When
     personId: row.person_id,
     sealed: row.sealed,
     since: endOfDay(row.answer_until, timeZone),
-    dueAt: endOfDay(daysLater(row.answer_until, CALL_WITHIN_DAYS), timeZone),
+    dueAt: endOfDay(daysLater(row.answer_until, callWithinDays('check-in')), timeZone),
     namedAt: null,
     answeredAt: null,
   }));

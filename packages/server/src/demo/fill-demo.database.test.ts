@@ -42,6 +42,10 @@ interface Today {
   }[];
 }
 
+interface Waiting {
+  readonly work: readonly { readonly kind: string; readonly person: { readonly name: string } }[];
+}
+
 describe('the demo practice', () => {
   it('has somebody who awaits consent, somebody ready for the time-out, a sealed session and a report', async () => {
     await openFilled();
@@ -50,7 +54,8 @@ describe('the demo practice', () => {
     const [tomas] = today.visits;
     expect(tomas).toMatchObject({ person: { name: 'Tomas Lund' }, stage: 'here' });
     expect(tomas?.open?.map(({ item }) => item)).toEqual(['time-out']);
-    const { reports } = await practitioner.done<{ reports: { person: { name: string } }[] }>('GET', '/api/reports');
+    const { work } = await practitioner.done<Waiting>('GET', '/api/work-list');
+    const reports = work.filter(({ kind }) => kind === 'report');
     expect(reports.map(({ person }) => person.name)).toEqual(['Rolf Ebner']);
     const patient = await signIn('patient');
     const { personId } = await patient.done<{ personId: string }>('GET', '/api/me');

@@ -53,6 +53,7 @@ let slot = 0;
 /** Somebody with an address who has booked, and where it lies. */
 async function booked(
   reach: { email: string | null; phone: string | null } = { email: 'ada@example.org', phone: null },
+  time = nextTime(),
 ) {
   const database = test.database.database();
   const { personId, browser } = await anotherPatient(test.server(), database, { practiceId: practice.id, at: START });
@@ -64,7 +65,7 @@ async function booked(
   const visits = `/api/people/${personId}/visits`;
   const { visitId } = await browser.done<{ visitId: string }>('POST', visits, {
     purpose: 'consultation',
-    ...nextTime(),
+    ...time,
   });
   return { personId, browser, visitId, visits };
 }
@@ -207,6 +208,28 @@ describe('the link in a mail', () => {
     await stranger().done('POST', `${link}/move`, time);
     expect(await waiting(visitId, 'visit-moved')).toBeDefined();
     expect((await stranger().call('POST', `${link}/cancel`)).statusCode).toBe(404);
+  });
+
+  it('says of a taken time that it is, what else is free, and not who or what is in the way', async () => {
+    const time = nextTime();
+    await booked(undefined, time);
+    const { link } = await mailed();
+    const { practitionerId: _, ...taken } = time;
+    const no = await stranger().call('POST', `${link}/move`, taken);
+    expect(no.statusCode).toBe(409);
+    expect(no.json().taken).toEqual([]);
+    expect(no.json().alternatives.length).toBeGreaterThan(0);
+    expect(no.body).not.toMatch(/practitioner|handpiece|room|person|plan|consent|consult/i);
+    const { practitionerId: __, ...past } = {
+      ...time,
+      startsAt: '2025-01-01T09:00:00Z',
+      endsAt: '2025-01-01T09:30:00Z',
+    };
+    const refused = await stranger().call('POST', `${link}/move`, past);
+    expect([refused.statusCode, refused.json().issue[0].diagnostics]).toEqual([
+      409,
+      'It cannot be moved to this time. Choose another, or call.',
+    ]);
   });
 
   it('opens nothing at another practice, or once the visit has begun', async () => {

@@ -5,21 +5,18 @@
  *     node packages/server/src/proofs/prove-races-mixed.ts [attempts] [attempts while killed]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { reachStore } from '../backup/reach-store.ts';
 import type { Database, Place } from '../database/connect.ts';
-import { openEmbeddedStore } from '../embedded-store.ts';
 import { buildServer } from '../http/server.ts';
 import { type MasterKeys, writeMasterKeys } from '../keys/master-keys.ts';
 import { openPractice } from '../operations/course/testing/open-practice.ts';
-import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
+import type { PostgresBinaries } from '../postgres/binaries.ts';
 import { addTestMember, addTestPerson, type TestMember } from '../testing/found-test-practice.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { TEST_ORIGIN } from '../testing/test-browser.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
+import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { checkRace, type RaceCheck } from './races-check.ts';
 import { AT, fastClock, type MixedResult, runMix } from './races-mix.ts';
 import { wireClient } from './wire-client.ts';
@@ -162,18 +159,10 @@ async function proveKilled(binaries: PostgresBinaries, attempts: number): Promis
   });
 }
 
-async function inFolder<T>(binaries: PostgresBinaries, work: (arena: MixedArena) => Promise<T>): Promise<T> {
-  using folder = temporaryFolder();
-  const dataFolder = join(folder.path, 'data');
-  const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
-  const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
-  try {
-    const databases = [store.database, other.database] as const;
-    return await work({ databases, keys: TEST_KEYS, migrator: other.migrator });
-  } finally {
-    await other.close();
-    await store.close();
-  }
+function inFolder<T>(binaries: PostgresBinaries, work: (arena: MixedArena) => Promise<T>): Promise<T> {
+  return onStore(binaries, ({ database }, { database: other, migrator }) =>
+    work({ databases: [database, other], keys: TEST_KEYS, migrator }),
+  );
 }
 
 /** One line for whoever reads it. */
@@ -199,14 +188,8 @@ async function timed(major: number | string, prove: () => Promise<MixedCount>): 
 if (import.meta.main) {
   const attempts = Number(process.argv[2] ?? '2000');
   const whileKilled = Number(process.argv[3] ?? '1000');
-  const oldest = '/usr/lib/postgresql/15/bin';
-  const all = [embeddedBinaries(), ...(existsSync(oldest) ? [readBinaries(oldest)] : [])];
-  let good = all.length === 2;
-  if (!good) process.stdout.write('PostgreSQL 15 is not installed: as root, apt-get install postgresql-15\n');
-  for (const binaries of all) {
-    const mixed = () => inFolder(binaries, (arena) => proveMixedRaces(arena, attempts));
-    good = (await timed(binaries.major, mixed)) && good;
-    good = (await timed(binaries.major, () => proveKilled(binaries, whileKilled))) && good;
-  }
-  process.exitCode = good ? 0 : 1;
+  await onBothPostgres(async (binaries) => {
+    const mixed = await timed(binaries.major, () => inFolder(binaries, (arena) => proveMixedRaces(arena, attempts)));
+    return (await timed(binaries.major, () => proveKilled(binaries, whileKilled))) && mixed;
+  });
 }

@@ -3,20 +3,16 @@
  *
  *     node packages/server/src/proofs/prove-races.ts [attempts]
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { seededRandom } from '@percuta/model';
-import { reachStore } from '../backup/reach-store.ts';
 import { type Database, type Place, withClient } from '../database/connect.ts';
-import { openEmbeddedStore } from '../embedded-store.ts';
 import { buildServer } from '../http/server.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { openPractice } from '../operations/course/testing/open-practice.ts';
-import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
+import type { PostgresBinaries } from '../postgres/binaries.ts';
 import { addTestMember, addTestPerson } from '../testing/found-test-practice.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { TEST_ORIGIN } from '../testing/test-browser.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
+import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { type WireClient, wireClient } from './wire-client.ts';
 
 const AT = new Date('2026-11-24T07:00:00Z');
@@ -181,36 +177,23 @@ export function isAsItMustBe(count: RaceCount): boolean {
   return booked > 0 && booked + toldWhy === attempts && otherwise + overlaps + unaccounted + leftFree === 0;
 }
 
-async function proveOn(binaries: PostgresBinaries, attempts: number): Promise<RaceCount> {
-  using folder = temporaryFolder();
-  const dataFolder = join(folder.path, 'data');
-  const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
-  const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
-  try {
-    const databases = [store.database, other.database] as const;
-    return await proveRaces({ databases, keys: TEST_KEYS, migrator: other.migrator }, attempts);
-  } finally {
-    await other.close();
-    await store.close();
-  }
+function proveOn(binaries: PostgresBinaries, attempts: number): Promise<RaceCount> {
+  return onStore(binaries, ({ database }, { database: other, migrator }) =>
+    proveRaces({ databases: [database, other], keys: TEST_KEYS, migrator }, attempts),
+  );
 }
 
 if (import.meta.main) {
   const attempts = Number(process.argv[2] ?? '2000');
-  const oldest = '/usr/lib/postgresql/15/bin';
-  const all = [embeddedBinaries(), ...(existsSync(oldest) ? [readBinaries(oldest)] : [])];
-  let good = all.length === 2;
-  if (!good) process.stdout.write('PostgreSQL 15 is not installed: as root, apt-get install postgresql-15\n');
-  for (const binaries of all) {
+  await onBothPostgres(async (binaries) => {
     const from = performance.now();
     const count = await proveOn(binaries, attempts);
-    good &&= isAsItMustBe(count);
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
     process.stdout.write(
       `PostgreSQL ${binaries.major}: ${count.attempts} attempts on ${SLOTS.length} overlapping times, ${CLIENTS} at once: ` +
         `${count.booked} booked, ${count.toldWhy} told why and what is free, ${count.otherwise} otherwise; ` +
         `${count.overlaps} overlaps, ${count.unaccounted} unaccounted for, ${count.leftFree} left free (${seconds} s)\n`,
     );
-  }
-  process.exitCode = good ? 0 : 1;
+    return isAsItMustBe(count);
+  });
 }

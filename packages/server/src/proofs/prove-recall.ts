@@ -3,19 +3,15 @@
  *
  *     node packages/server/src/proofs/prove-recall.ts [sessions]
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { reachStore } from '../backup/reach-store.ts';
 import { type Place, withClient } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
-import { openEmbeddedStore } from '../embedded-store.ts';
 import { buildServer } from '../http/server.ts';
 import type { OpenPractice } from '../operations/course/testing/open-practice.ts';
-import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
+import type { PostgresBinaries } from '../postgres/binaries.ts';
 import { erasePerson } from '../record/erase-person.ts';
 import type { Store } from '../store.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
+import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { type Guest, LOT_KEY, recallScene } from './recall-scene.ts';
 
 const AT = new Date('2026-11-24T09:00:00Z');
@@ -191,29 +187,17 @@ function symmetricDifference(one: readonly string[], other: readonly string[]): 
   return [...one, ...other].filter((id) => one.includes(id) !== other.includes(id)).length;
 }
 
-async function proveOn(binaries: PostgresBinaries, sessions: number): Promise<RecallCount> {
-  using folder = temporaryFolder();
-  const dataFolder = join(folder.path, 'data');
-  const store = await openEmbeddedStore({ dataFolder, binaries, report: () => undefined });
-  const other = await reachStore({ kind: 'embedded', dataFolder }, () => undefined);
-  try {
-    return await proveRecall({ store: { ...store, keys: TEST_KEYS }, migrator: other.migrator }, sessions);
-  } finally {
-    await other.close();
-    await store.close();
-  }
+function proveOn(binaries: PostgresBinaries, sessions: number): Promise<RecallCount> {
+  return onStore(binaries, (store, { migrator }) =>
+    proveRecall({ store: { ...store, keys: TEST_KEYS }, migrator }, sessions),
+  );
 }
 
 if (import.meta.main) {
   const sessions = Number(process.argv[2] ?? '50');
-  const oldest = '/usr/lib/postgresql/15/bin';
-  const all = [embeddedBinaries(), ...(existsSync(oldest) ? [readBinaries(oldest)] : [])];
-  let good = all.length === 2;
-  if (!good) process.stdout.write('PostgreSQL 15 is not installed: as root, apt-get install postgresql-15\n');
-  for (const binaries of all) {
+  await onBothPostgres(async (binaries) => {
     const from = performance.now();
     const count = await proveOn(binaries, sessions);
-    good &&= isAsItMustBe(count);
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
     process.stdout.write(
       `PostgreSQL ${binaries.major}: a lot used in ${count.sessions} sessions was recalled: ${count.people} people listed, ` +
@@ -221,6 +205,6 @@ if (import.meta.main) {
         `${count.halfDone} rows left by a fault half-way; ${count.startedAfter} starts after it; ` +
         `${count.lostByUndoing} rows lost by undoing (${seconds} s)\n`,
     );
-  }
-  process.exitCode = good ? 0 : 1;
+    return isAsItMustBe(count);
+  });
 }

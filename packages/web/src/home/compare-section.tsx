@@ -1,3 +1,4 @@
+import { penOf } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import { closingTimesPicture, daysAsHours } from '../charts/closing-times.ts';
 import { depthReachedPicture } from '../charts/depth-reached.ts';
@@ -8,7 +9,6 @@ import { formatNumber } from '../numbers/format-number.ts';
 import { BandValue } from '../parts/band-value.tsx';
 import { PictureFigure } from '../parts/picture-figure.tsx';
 import { deviceOf } from '../plan/device-options.ts';
-import { penOf } from '../plan/pen-of.ts';
 import { words } from '../words/en.ts';
 import type { Computed, Course } from '../worker/protocol.ts';
 import { HOME_ROLLER } from './example/home-course.ts';

@@ -1,10 +1,10 @@
+import { penOf } from '@percuta/practice';
 import { type ReactElement, useDeferredValue, useEffect, useState } from 'react';
 import { bandInWords } from '../numbers/format-band.ts';
 import { SiteHead } from '../parts/site-head.tsx';
 import type { Choice } from '../plan/choice.ts';
 import { deviceOf, settingRange, snapSetting } from '../plan/device-options.ts';
 import { MEASURE_FORMS } from '../plan/measure-forms.ts';
-import { penOf } from '../plan/pen-of.ts';
 import { words } from '../words/en.ts';
 import type { ModelState } from '../worker/model-client.ts';
 import type { Computed } from '../worker/protocol.ts';

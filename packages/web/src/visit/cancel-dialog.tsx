@@ -10,7 +10,6 @@ import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { visitWords as words } from '../words/en/visit.ts';
 import type { Times } from './open-visit.tsx';
-import { plainNo } from './plain-no.ts';
 
 interface CancelDialogProps {
   readonly link: VisitLink;
@@ -31,7 +30,7 @@ export function CancelDialog({ link, at, onCancelled, onClose, onOver }: CancelD
         params: { slug: link.slug, token: link.token },
       });
       if (!answer.ok && answer.status === 404) onOver();
-      return answer.ok ? answer : plainNo(answer, 'cancel');
+      return answer;
     });
     if (done !== null) onCancelled();
   };

@@ -2,8 +2,8 @@ import type { VisitLink } from '@percuta/practice';
 import type { moveByLinkContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { dayWords } from '../booking/day-words.ts';
-import { instantAt } from '../desk/calendar/wall-instant.ts';
 import { dayOf, timeOf } from '../numbers/clock-time.ts';
+import { instantAt } from '../numbers/wall-instant.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -11,7 +11,6 @@ import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { visitWords as words } from '../words/en/visit.ts';
 import type { Times } from './open-visit.tsx';
-import { plainNo } from './plain-no.ts';
 
 interface MoveFormProps {
   readonly link: VisitLink;
@@ -39,7 +38,7 @@ export function MoveForm({ link, from, onMoved, onBack, onOver }: MoveFormProps)
         body: { startsAt: to.startsAt, endsAt: to.endsAt },
       });
       if (!answer.ok && answer.status === 404) onOver();
-      return answer.ok ? answer : plainNo(answer, 'move');
+      return answer;
     });
     if (done !== null) onMoved(done.body);
   };

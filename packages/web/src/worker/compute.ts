@@ -1,11 +1,11 @@
 import { type Device, ZERO_EVENT_BOUNDS, zoneAnatomy } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { type CourseOutlook, type Course as ModelCourse, STUDIED, seededRandom, simulateCourse } from '@percuta/model';
+import { penOf } from '@percuta/practice';
 import { HOME_HABITS } from '../home/example/home-course.ts';
 import { personOf } from '../home/example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
 import { deviceOf } from '../plan/device-options.ts';
-import { penOf } from '../plan/pen-of.ts';
 import { citationLine } from './citation-line.ts';
 import { homeCourse, nothingCourse, practiceCourse } from './course-of.ts';
 import { courseView, outlookView, zoneOf } from './course-view.ts';

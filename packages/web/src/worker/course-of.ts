@@ -1,9 +1,9 @@
 import type { Course } from '@percuta/model';
+import { penOf } from '@percuta/practice';
 import { HOME_HABITS, HOME_ROLLER } from '../home/example/home-course.ts';
 import { personOf } from '../home/example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
 import { deviceOf } from '../plan/device-options.ts';
-import { penOf } from '../plan/pen-of.ts';
 
 /** Two years: as far as the page draws. */
 export const HORIZON_DAYS = 730;

@@ -1,7 +1,7 @@
 import type { Zone } from '@percuta/evidence';
+import type { AssumedField } from '@percuta/practice';
 import type { Band } from '../numbers/band.ts';
 import type { Choice } from '../plan/choice.ts';
-import type { AssumedField } from '../plan/pen-of.ts';
 
 /** A page asks; the worker answers each question once, in order. */
 export interface Ask<Choice> {

@@ -79,7 +79,7 @@ interface Work {
   readonly named: { readonly accountId: string } | null;
 }
 
-const work = async (browser: TestBrowser) => (await browser.done<{ work: Work[] }>('GET', '/api/work')).work;
+const work = async (browser: TestBrowser) => (await browser.done<{ work: Work[] }>('GET', '/api/work-list')).work;
 const NO_SIGNS = { signs: [], unsure: [], words: null, photographs: [] };
 
 describe('the time after a session', () => {
@@ -101,11 +101,11 @@ describe('the time after a session', () => {
 
     const { practitioner } = await later('2026-11-25T10:30:00Z');
     expect(await work(practitioner)).toMatchObject([{ escalatedTo: 'responsible-clinician' }]);
-    await practitioner.done('POST', `/api/work/report/${first?.workId}/steps`, { step: 'named' });
+    await practitioner.done('POST', `/api/work-list/report/${first?.workId}/steps`, { step: 'named' });
     const { practitioner: accountId } = practice.accounts;
     expect(await work(practitioner)).toMatchObject([{ standing: 'taken', escalatedTo: null, named: { accountId } }]);
     expect(
-      (await practitioner.call('POST', `/api/work/report/${first?.workId}/steps`, { step: 'let-go' })).statusCode,
+      (await practitioner.call('POST', `/api/work-list/report/${first?.workId}/steps`, { step: 'let-go' })).statusCode,
     ).toBe(409);
 
     const { owner, practitioner: nextDay } = await later('2026-11-26T10:00:00Z');
@@ -120,7 +120,7 @@ describe('the time after a session', () => {
     const { 'front-desk': desk, practitioner } = await later('2026-11-29T09:00:00Z');
     const [missed] = await work(desk);
     expect(missed).toMatchObject({ kind: 'check-in', asks: 'day-3', person: { id: practice.personId }, level: null });
-    await desk.done('POST', `/api/work/check-in/${missed?.workId}/steps`, { step: 'tried' });
+    await desk.done('POST', `/api/work-list/check-in/${missed?.workId}/steps`, { step: 'tried' });
     expect(await work(desk)).toMatchObject([{ tries: 1 }]);
     const calm = { redness: 'none', pain: 'none', comparedWithBefore: null, ...NO_SIGNS };
     await practitioner.done('POST', `${person}/sessions/${session}/check-ins/day-3`, calm);
@@ -144,7 +144,7 @@ describe('the time after a session', () => {
     expect(asked).toMatchObject({ kind: 'call-back', level: 2, caller: { name: 'Kim', phone: '+49 30 555' } });
     expect((await work(owner))[0]?.caller).toBeNull();
     expect(await work(desk)).toEqual([]);
-    await practitioner.done('POST', `/api/work/call-back/${asked?.workId}/steps`, { step: 'let-go' });
+    await practitioner.done('POST', `/api/work-list/call-back/${asked?.workId}/steps`, { step: 'let-go' });
     expect(await work(practitioner)).toEqual([]);
     const system = asSystem(practice.id);
     const kept = await inPractice(test.database.database(), system, (tx) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { strictly } from '@percuta/model';
-import { endOfDay, triage } from '@percuta/practice';
+import { callWithinDays, endOfDay, triage } from '@percuta/practice';
 import { z } from 'zod';
 import { sealCaller } from '../../aftercare/caller.ts';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
@@ -9,7 +9,7 @@ import { contract, type Handler, operation } from '../../http/operation.ts';
 import { INSTANT, PHONE, SLUG } from '../fields.ts';
 import { TOLD } from './stranger-fields.ts';
 
-const CALL_WITHIN_DAYS = 2;
+const DAY_MS = 86_400_000;
 
 /** Somebody who is no patient here asks to be called. Only then is anything kept, and only until they were called. */
 export const askForCallContract = contract({
@@ -38,7 +38,7 @@ const handle: Handler<typeof askForCallContract> = ({ store, actor, body, at }) 
     const today = calendarDayAt(at, timeZone);
     const { name, phone, ...told } = body;
     const { level, answerBy } = triage({ ...told, photographs: [] }, { at: at.toISOString(), today });
-    const last = new Date(at.getTime() + CALL_WITHIN_DAYS * 86_400_000);
+    const last = new Date(at.getTime() + callWithinDays('call-back') * DAY_MS);
     const named = answerBy === null ? last : new Date(answerBy.at ?? endOfDay(answerBy.on, timeZone));
     const due_at = named < last ? named : last;
     const id = randomUUID();

@@ -48,7 +48,7 @@ const WORK = z.object({
 export const listWorkContract = contract({
   id: 'list-work',
   method: 'GET',
-  path: '/api/work',
+  path: '/api/work-list',
   summary: 'Reports, missed check-ins and calls that wait, each with its clock and before whom it was put.',
   access: {
     'front-desk': 'practice',

@@ -14,7 +14,7 @@ import { ID, INSTANT } from '../fields.ts';
 export const takeWorkContract = contract({
   id: 'take-work',
   method: 'POST',
-  path: '/api/work/:kind/:workId/steps',
+  path: '/api/work-list/:kind/:workId/steps',
   summary: 'Puts one’s name to what waits, notes a try, or lets it go.',
   access: { 'front-desk': 'practice', practitioner: 'practice', 'responsible-clinician': 'practice' },
   params: z.strictObject({ kind: z.enum(['report', 'check-in', 'call-back']), workId: ID }),

@@ -22,7 +22,8 @@ export const cancelVisitContract = contract({
   noes: COURSE_NOES,
 });
 
-const handle: Handler<typeof cancelVisitContract> = (call) => {
+/** Cancels it in the name of whoever asks, signed in or by the link of a mail. */
+export const handleCancel: Handler<typeof cancelVisitContract> = (call) => {
   const { actor, at, body, params } = call;
   const { visitId } = params;
   const prepare = async ({ tx, state }: Found) => {
@@ -40,4 +41,4 @@ async function lateFor(tx: Transaction<Tables>, startsAt: string, at: Date): Pro
   return tooLate(terms, 'change', { startsMs: Date.parse(startsAt), nowMs: at.getTime() });
 }
 
-export const cancelVisit = operation(cancelVisitContract, handle);
+export const cancelVisit = operation(cancelVisitContract, handleCancel);

@@ -19,7 +19,8 @@ export const moveVisitContract = contract({
   noes: COURSE_NOES,
 });
 
-const handle: Handler<typeof moveVisitContract> = async (call) => {
+/** Moves it in the name of whoever asks, signed in or by the link of a mail. */
+export const handleMove: Handler<typeof moveVisitContract> = async (call) => {
   const { actor, at, body, params } = call;
   const { visitId, personId } = params;
   const asked = { command: 'moveVisit', actor, at, personId, time: body, moved: visitId } as const;
@@ -41,4 +42,4 @@ const handle: Handler<typeof moveVisitContract> = async (call) => {
   return { status: 201, body: { ...receiptOf(moved.written), ...moved.visit } };
 };
 
-export const moveVisit = operation(moveVisitContract, handle);
+export const moveVisit = operation(moveVisitContract, handleMove);

@@ -9,7 +9,6 @@ import { deliverZone } from './deliver-zone.ts';
 import { finishNeedling } from './finish-needling.ts';
 import { giveAftercare } from './give-aftercare.ts';
 import { giveConsent } from './give-consent.ts';
-import { listReports } from './list-reports.ts';
 import { listToday } from './list-today.ts';
 import { overrideFinding } from './override-finding.ts';
 import { proposePlan } from './propose-plan.ts';
@@ -53,7 +52,6 @@ export const COURSE_OPERATIONS: readonly Operation[] = [
   signOutSession,
   sealSession,
   receiveReport,
-  listReports,
   answerReport,
   addCorrection,
 ];

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Device, planningLimit } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import {
   type Course,
   type CourseOutlook,
-  type Pen,
   type Person,
   parseCourse,
   seededRandom,
   simulateCourse,
 } from '@percuta/model';
 import {
+  type AssumedPen,
+  assumedPen,
+  CLEAN_PRACTICE,
   type CourseContext,
   type CoursePlan,
   calendarDay,
@@ -48,8 +49,8 @@ export function outlookOf(
   const person = personOf(answers, context.today);
   const device = namedDevice(plan.device, context.registry);
   if (person === null || device === null) return null;
-  const { pen, assumed } = penOf(device);
-  const read = parseCourse(courseOfPlan(plan, { person, pen, today: context.today }), Object.keys(PARAMETERS.zones));
+  const { assumed, ...tool } = assumedPen(device);
+  const read = parseCourse(courseOfPlan(plan, { person, tool, today: context.today }), Object.keys(PARAMETERS.zones));
   if (!read.ok) return null;
   const course = read.value;
   const planned = simulate(course);
@@ -66,40 +67,14 @@ function personOf(answers: ScreeningAnswers | null, today: string): Person | nul
   return { age: ageYears, sex: 'unknown', fitzpatrickType: type, photodamage: null };
 }
 
-/** The device's own figures where a clearance states them, an ordinary pen's otherwise. Of two clearances the later. */
-function penOf({ clearances }: Device): { readonly pen: Pen; readonly assumed: readonly string[] } {
-  const known = <T>(values: readonly (T | 'unknown')[]): T | null =>
-    values.findLast((value): value is T => value !== 'unknown') ?? null;
-  const needles = known(clearances.map(({ needleCount }) => needleCount));
-  const diameter = known(clearances.map(({ needleDiameterUm }) => needleDiameterUm));
-  const strokes = known(clearances.map(({ strokesPerSecond }) => strokesPerSecond));
-  const ordinary = {
-    needles: planningLimit('ordinaryPenNeedleCount').value,
-    diameter: planningLimit('ordinaryPenNeedleDiameterUm').value,
-    strokes: planningLimit('ordinaryPenStrokesPerSecond').value,
-    tip: planningLimit('ordinaryPenTipWidthMm').value,
-  };
-  const pen: Pen = {
-    kind: 'pen',
-    needleCount: needles ?? ordinary.needles,
-    needleDiameterUm: diameter ?? ordinary.diameter,
-    strokesPerSecond: strokes === null ? ordinary.strokes : (strokes.low + strokes.high) / 2,
-    tipWidthMm: ordinary.tip,
-  };
-  const assumed = [
-    ...(needles === null ? [`${ordinary.needles} needles`] : []),
-    ...(diameter === null ? [`needles ${ordinary.diameter} µm thick`] : []),
-    ...(strokes === null ? [`${ordinary.strokes} strokes a second`] : []),
-    `a tip ${ordinary.tip} mm wide`,
-    'trained hands on stretched skin, cleaned with 70 % isopropanol for 60 s and dried, with a new cartridge',
-  ];
-  return { pen, assumed };
-}
-
 /** Each zone at its deepest side, on the days that the plan counts on. */
 function courseOfPlan(
   plan: CoursePlan,
-  { person, pen, today }: { readonly person: Person; readonly pen: Pen; readonly today: string },
+  {
+    person,
+    tool,
+    today,
+  }: { readonly person: Person; readonly tool: Pick<AssumedPen, 'pen' | 'technique'>; readonly today: string },
 ): Course {
   const { zones } = needlingPlanOf(plan, { answers: null, credential: null, on: today, daysSinceLast: null });
   const orders = zones.map(
@@ -108,15 +83,10 @@ function courseOfPlan(
   const { count, intervalDays } = plan.sessions;
   return {
     person,
-    device: pen,
-    technique: {
-      skinStretched: true,
-      operator: 'trained',
-      glideSpeedMmPerSecond: planningLimit('ordinaryGlideMmPerSecond').value,
-      // Each zone of a plan says its own.
-      passes: 0,
-    },
-    hygiene: { antiseptic: 'isopropanol-70', wetSeconds: 60, dried: true, cartridgeUses: 1 },
+    device: tool.pen,
+    // Each zone of a plan says its own passes.
+    technique: { ...tool.technique, passes: 0 },
+    hygiene: CLEAN_PRACTICE,
     sessions: Array.from({ length: count }, (_, index) => ({
       day: index * (intervalDays ?? 0),
       zones: Object.fromEntries(orders),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type Answer, contract, type Handler, operation } from '../../http/operation.ts';
+import { contract, type Handler, operation } from '../../http/operation.ts';
 import { findLink } from '../../messages/find-link.ts';
-import { cancelVisit, cancelVisitContract } from '../booking/cancel-visit.ts';
-import { COURSE_NOES } from '../course/answer-command.ts';
-import { AT_LINK, CALL_INSTEAD, LINK_OVER } from './link-answers.ts';
+import { handleCancel } from '../booking/cancel-visit.ts';
+import { AT_LINK, CALL_INSTEAD, CANNOT_CANCEL, LINK_OVER } from './link-answers.ts';
 
 /** Whoever has the newest mail may cancel by it. It goes the way that every cancellation goes, in the person's name. */
 export const cancelByLinkContract = contract({
@@ -14,8 +13,8 @@ export const cancelByLinkContract = contract({
   access: 'anyone',
   pace: 'sign-in',
   params: AT_LINK,
-  answers: { 201: z.object({}), 422: cancelVisitContract.answers[422] },
-  noes: COURSE_NOES,
+  answers: { 201: z.object({}) },
+  noes: [404, 409],
 });
 
 const handle: Handler<typeof cancelByLinkContract> = async (call) => {
@@ -24,13 +23,8 @@ const handle: Handler<typeof cancelByLinkContract> = async (call) => {
   if (visit === null) return LINK_OVER;
   const { actor, personId, visitId } = visit;
   if (actor === null) return CALL_INSTEAD;
-  const answer = await cancelVisit.handle({
-    ...call,
-    actor,
-    params: { personId, visitId },
-    body: { because: null },
-  } as never);
-  return answer as Answer<typeof cancelByLinkContract>;
+  const cancelled = await handleCancel({ ...call, actor, params: { personId, visitId }, body: { because: null } });
+  return cancelled.status === 201 ? { status: 201, body: {} } : CANNOT_CANCEL;
 };
 
 export const cancelByLink = operation(cancelByLinkContract, handle);

@@ -1,11 +1,10 @@
 import { strictly } from '@percuta/model';
 import { z } from 'zod';
-import { type Answer, contract, type Handler, operation } from '../../http/operation.ts';
+import { contract, type Handler, operation } from '../../http/operation.ts';
 import { findLink } from '../../messages/find-link.ts';
-import { moveVisit, moveVisitContract } from '../booking/move-visit.ts';
+import { handleMove, moveVisitContract } from '../booking/move-visit.ts';
 import { TIME_FIELDS } from '../booking/visit-fields.ts';
-import { COURSE_NOES } from '../course/answer-command.ts';
-import { AT_LINK, CALL_INSTEAD, LINK_OVER } from './link-answers.ts';
+import { AT_LINK, CALL_INSTEAD, CANNOT_MOVE, LINK_OVER, takenByLink } from './link-answers.ts';
 
 /** Whoever has the newest mail may choose another time by it, with the same practitioner. The mail after it has the next link. */
 export const moveByLinkContract = contract({
@@ -20,9 +19,8 @@ export const moveByLinkContract = contract({
   answers: {
     201: z.object({ startsAt: z.string(), endsAt: z.string() }),
     409: moveVisitContract.answers[409],
-    422: moveVisitContract.answers[422],
   },
-  noes: COURSE_NOES,
+  noes: [404, 409],
 });
 
 const handle: Handler<typeof moveByLinkContract> = async (call) => {
@@ -31,13 +29,17 @@ const handle: Handler<typeof moveByLinkContract> = async (call) => {
   if (visit === null) return LINK_OVER;
   const { actor, personId, visitId, practitionerId } = visit;
   if (actor === null) return CALL_INSTEAD;
-  const answer = await moveVisit.handle({
+  const moved = await handleMove({
     ...call,
     actor,
     params: { personId, visitId },
     body: { ...body, practitionerId },
-  } as never);
-  return answer as Answer<typeof moveByLinkContract>;
+  });
+  if (moved.status === 201) {
+    const { startsAt, endsAt } = moved.body;
+    return { status: 201, body: { startsAt, endsAt } };
+  }
+  return 'alternatives' in moved.body ? takenByLink(moved.body.alternatives) : CANNOT_MOVE;
 };
 
 export const moveByLink = operation(moveByLinkContract, handle);

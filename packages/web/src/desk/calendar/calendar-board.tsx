@@ -1,11 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useId, useRef } from 'react';
 import { dayOf } from '../../numbers/clock-time.ts';
+import { clockOf, minuteOf } from '../../numbers/wall-instant.ts';
 import { calendarWords as words } from '../../words/en/desk-calendar.ts';
 import { useNow } from '../room/use-now.ts';
 import { type CalendarVisit, type Column, visitsIn } from './calendar-visit.ts';
 import { type ColumnItem, type Hours, hoursOf, itemsOf } from './column-items.ts';
 import type { Carry } from './use-carry.ts';
-import { clockOf, minuteOf } from './wall-instant.ts';
 
 export interface Slot {
   readonly column: Column;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepPracticeZone } from '../../numbers/practice-zone.ts';
+import { clockOf, instantAt, minuteOf } from '../../numbers/wall-instant.ts';
 import type { CalendarVisit, Place } from './calendar-visit.ts';
 import { hoursOf, itemsOf } from './column-items.ts';
 import { conflictsOf, isRoomFree } from './conflicts.ts';
-import { clockOf, instantAt, minuteOf } from './wall-instant.ts';
 
 beforeEach(() => keepPracticeZone('Europe/Berlin'));
 afterEach(() => keepPracticeZone('Europe/Berlin'));

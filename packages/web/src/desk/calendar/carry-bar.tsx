@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
+import { clockOf } from '../../numbers/wall-instant.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
 import type { Carry } from './use-carry.ts';
-import { clockOf } from './wall-instant.ts';
 
 const words = calendarWords.carry;
 

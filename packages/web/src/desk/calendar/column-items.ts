@@ -1,5 +1,5 @@
+import { minuteOf } from '../../numbers/wall-instant.ts';
 import type { CalendarVisit } from './calendar-visit.ts';
-import { minuteOf } from './wall-instant.ts';
 
 /** What stands in a column: a visit, or a stretch in which nothing does. In minutes of the day. */
 export type ColumnItem = {

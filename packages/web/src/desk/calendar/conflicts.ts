@@ -1,5 +1,5 @@
+import { minuteOf } from '../../numbers/wall-instant.ts';
 import type { CalendarVisit, Place } from './calendar-visit.ts';
-import { minuteOf } from './wall-instant.ts';
 
 /** Why a visit cannot be put somewhere. */
 export interface Conflict {

@@ -2,6 +2,7 @@ import type { VisitBooked } from '@percuta/practice';
 import type { bookVisitContract, findPeopleContract } from '@percuta/server';
 import { type ReactElement, useDeferredValue, useRef, useState } from 'react';
 import { VISIT_MINUTES } from '../../booking/visit-lengths.ts';
+import { clockOf, instantAt } from '../../numbers/wall-instant.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -14,7 +15,6 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
 import { hrefOf } from '../route.ts';
 import type { Slot } from './calendar-board.tsx';
-import { clockOf, instantAt } from './wall-instant.ts';
 
 const words = calendarWords.add;
 type Purpose = VisitBooked['purpose'];

@@ -1,12 +1,12 @@
 import type { moveVisitContract } from '@percuta/server';
 import { useState } from 'react';
 import { dayOf } from '../../numbers/clock-time.ts';
+import { clockOf, instantAt, minuteOf } from '../../numbers/wall-instant.ts';
 import { call } from '../../server/call.ts';
 import { type Act, useAct } from '../../server/use-act.ts';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
 import type { CalendarVisit, Column, Place } from './calendar-visit.ts';
 import { type Conflict, conflictsOf, isRoomFree } from './conflicts.ts';
-import { clockOf, instantAt, minuteOf } from './wall-instant.ts';
 
 const words = calendarWords.carry;
 const STEP_MINUTES = 15;

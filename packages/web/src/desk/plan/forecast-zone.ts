@@ -1,8 +1,8 @@
 import { planningLimit } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { type Course, type CourseOutlook, STUDIED, seededRandom, simulateCourse } from '@percuta/model';
+import { penOf } from '@percuta/practice';
 import { deviceOf } from '../../plan/device-options.ts';
-import { penOf } from '../../plan/pen-of.ts';
 import { outlookView, zoneOf } from '../../worker/course-view.ts';
 import type { OutlookChoice, ZoneForecast } from './outlook-protocol.ts';
 

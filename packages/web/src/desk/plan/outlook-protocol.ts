@@ -1,5 +1,5 @@
 import type { Zone } from '@percuta/evidence';
-import type { AssumedField } from '../../plan/pen-of.ts';
+import type { AssumedField } from '@percuta/practice';
 import type { MaybeBand, Outlook } from '../../worker/protocol.ts';
 
 /** What the model is asked for: one zone of a plan, on a person of whom little is known. */

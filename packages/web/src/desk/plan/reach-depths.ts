@@ -1,7 +1,7 @@
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { seededRandom, simulateCourse } from '@percuta/model';
+import { penOf } from '@percuta/practice';
 import { deviceOf } from '../../plan/device-options.ts';
-import { penOf } from '../../plan/pen-of.ts';
 import { zoneOf } from '../../worker/course-view.ts';
 import type { MaybeBand } from '../../worker/protocol.ts';
 import type { DepthAsked, DepthChoice, DepthsReached } from './depth-protocol.ts';

@@ -12,7 +12,7 @@ const SHOWN = 3;
 
 /** The most pressing of what waits, and where the rest is. */
 export function WaitingReports(): ReactElement | null {
-  const [answer] = useAnswer('work', () => call<typeof listWorkContract>({ method: 'GET', path: '/api/work' }));
+  const [answer] = useAnswer('work', () => call<typeof listWorkContract>({ method: 'GET', path: '/api/work-list' }));
   if (answer === 'waiting') return null;
   if (!answer.ok) return <Notice denial={answer} />;
   const { work } = answer.body;

@@ -16,7 +16,9 @@ const ASK_AGAIN_MS = 60_000;
 /** What waits for somebody of the practice, each with its clock; asked again every minute. */
 export default function WorkPage({ me }: { readonly me: Me }): ReactElement {
   const nameOf = useStaff();
-  const [answer, again] = useAnswer('work', () => call<typeof listWorkContract>({ method: 'GET', path: '/api/work' }));
+  const [answer, again] = useAnswer('work', () =>
+    call<typeof listWorkContract>({ method: 'GET', path: '/api/work-list' }),
+  );
   useEffect(() => {
     const timer = window.setInterval(() => void again(), ASK_AGAIN_MS);
     return () => window.clearInterval(timer);

@@ -97,7 +97,7 @@ function Steps({ work, onChanged }: Pick<WorkRowProps, 'work' | 'onChanged'>): R
     const done = await act.run(() =>
       call<typeof takeWorkContract>({
         method: 'POST',
-        path: '/api/work/:kind/:workId/steps',
+        path: '/api/work-list/:kind/:workId/steps',
         params: { kind, workId },
         body: { step },
       }),

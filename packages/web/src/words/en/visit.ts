@@ -33,11 +33,4 @@ export const visitWords = {
   call: 'Questions, or in a hurry? Call',
   callAbout: 'Call',
   callUnknown: 'Please call the practice that sent you the mail.',
-  no: {
-    taken: 'This time is not free.',
-    takenFar: 'This time is not free, and nothing within four weeks of it is. Choose a later time, or call.',
-    cannotMove: 'It cannot be moved to this time. Choose another, or call.',
-    cannotCancel: 'It cannot be cancelled here any more. Please call.',
-    callInstead: 'This cannot be changed here. Please call.',
-  },
 };

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../numbers/clock-time.ts';
+import { dayOf, timeOf } from './clock-time.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
