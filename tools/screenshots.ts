@@ -8,7 +8,8 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, launchChromium, serveFolder } from '../packages/web/testing/built-page.ts';
-import { openAs, openScreen, SCREENS, SIZES, THEMES } from '../packages/web/testing/screens.ts';
+import { openAs, openScreen, SIZES, THEMES } from '../packages/web/testing/screen.ts';
+import { SCREENS } from '../packages/web/testing/screens.ts';
 import { type ServedPercuta, startPercuta } from '../packages/web/testing/served-percuta.ts';
 import { toPalettePng } from './palette-png.ts';
 

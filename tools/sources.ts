@@ -1,5 +1,5 @@
 /** The TypeScript sources of the packages, as the checks on the repository read them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface SourceFile {
@@ -10,13 +10,17 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every `.ts` and `.tsx` file below `packages/<name>/src`, tests included. */
-export function readSources(): SourceFile[] {
-  return readdirSync('packages').flatMap((name) => {
-    const files = readdirSync(join('packages', name, 'src'), { recursive: true, encoding: 'utf8' });
-    return files
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => join('packages', name, 'src', file))
-      .map((path) => ({ path, package: name, text: readFileSync(path, 'utf8') }));
-  });
+/** Every `.ts` and `.tsx` file below these folders of the packages, `packages/<name>/src` if nothing is said; tests included. */
+export function readSources(folders: readonly string[] = ['src']): SourceFile[] {
+  return readdirSync('packages').flatMap((name) =>
+    folders
+      .map((folder) => join('packages', name, folder))
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((file) => /\.tsx?$/.test(file))
+          .map((file) => join(folder, file))
+          .map((path) => ({ path, package: name, text: readFileSync(path, 'utf8') })),
+      ),
+  );
 }

@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from '../testing/built-page.ts';
-import { choose, chooseOpenDay, chooseTime, openAs, openDay, SIZES } from '../testing/screens.ts';
-import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoViolation } from '../testing/no-violation.ts';
+import { openAs, SIZES } from '../testing/screen.ts';
+import { openStage } from '../testing/stage.ts';
+import { choose, chooseOpenDay, chooseTime, openDay } from '../testing/steps.ts';
 import { addDays, monthOf } from './booking/month.ts';
 import { bookingWords as words } from './words/en/booking.ts';
 import { commonWords } from './words/en/common.ts';
 
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = buildPage();
-  percuta = await startPercuta(built.folder);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await percuta?.stop();
-  built?.remove();
-});
+const stage = openStage();
 
 const PHONE = { ...SIZES[0], theme: 'light' } as const;
 
@@ -51,11 +37,6 @@ async function expectFocus(page: Page, role: 'button' | 'heading', name: RegExp 
     .toBe(1);
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 /** Walks by arrows from the day that has the focus to another one. */
 async function walkTo(page: Page, day: string): Promise<void> {
   for (let step = 0; step < 20; step += 1) {
@@ -69,10 +50,10 @@ async function walkTo(page: Page, day: string): Promise<void> {
 
 describe('a patient who books by keyboard and hears what is there', () => {
   it('books in under a minute, moves it, is told when a time has gone, and gets the nearest ones', async () => {
-    const context = await openAs(browser, percuta, 'patient', PHONE);
+    const context = await openAs(stage.browser, stage.percuta, 'patient', PHONE);
     const page = await context.newPage();
     const startedMs = performance.now();
-    await page.goto(`${percuta.address}/course/#book`);
+    await page.goto(`${stage.percuta.address}/course/#book`);
     await page.getByRole('grid', { name: words.day }).waitFor();
     await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times on \d+ days?/);
     // Radio buttons: one stop, and arrows from one to the next.
@@ -119,7 +100,7 @@ describe('a patient who books by keyboard and hears what is there', () => {
     await expectFocus(page, 'heading', words.confirmMove);
 
     // Somebody at the desk is faster.
-    const desk = await openAs(browser, percuta, 'front-desk', PHONE);
+    const desk = await openAs(stage.browser, stage.percuta, 'front-desk', PHONE);
     await takeBefore(await desk.newPage(), day);
     await desk.close();
     await keys(page, 'Tab', 'Enter');
@@ -135,14 +116,14 @@ describe('a patient who books by keyboard and hears what is there', () => {
   });
 
   it('hears how long the time is kept, and is asked again when it is not any more', async () => {
-    const context = await openAs(browser, percuta, 'hana', PHONE);
+    const context = await openAs(stage.browser, stage.percuta, 'hana', PHONE);
     const page = await context.newPage();
     let keptSeconds = 61;
     await page.route('**/hold', async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, json: { ...(await answer.json()), keptSeconds } });
     });
-    await page.goto(`${percuta.address}/course/#book`);
+    await page.goto(`${stage.percuta.address}/course/#book`);
     await choose(page, 'What for', words.purposes.consultation);
     await chooseTime(page, '16:00');
     await page.getByText(words.keptSaid(60)).waitFor();
@@ -150,9 +131,9 @@ describe('a patient who books by keyboard and hears what is there', () => {
     expect(await page.getByRole('timer').innerText()).toMatch(/^(1:00|0:5\d)$/);
 
     // Nobody else is offered a time that is kept, not at the desk either.
-    const desk = await openAs(browser, percuta, 'front-desk', PHONE);
+    const desk = await openAs(stage.browser, stage.percuta, 'front-desk', PHONE);
     const other = await desk.newPage();
-    await other.goto(`${percuta.address}/desk/#person/${percuta.practice.people.callum ?? ''}/book`);
+    await other.goto(`${stage.percuta.address}/desk/#person/${stage.percuta.practice.people.callum ?? ''}/book`);
     await other.getByRole('radio', { name: /^Dr Nkem/ }).check();
     await chooseOpenDay(other);
     await other.getByRole('button', { name: '15:30', exact: true }).waitFor();
@@ -172,9 +153,9 @@ describe('a patient who books by keyboard and hears what is there', () => {
   });
 
   it('walks the month by week and month, and never into the past', async () => {
-    const context = await openAs(browser, percuta, 'patient', PHONE);
+    const context = await openAs(stage.browser, stage.percuta, 'patient', PHONE);
     const page = await context.newPage();
-    await page.goto(`${percuta.address}/course/#book`);
+    await page.goto(`${stage.percuta.address}/course/#book`);
     await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times/);
     const today = new Date().toISOString().slice(0, 10);
     await tabTo(page, 'button', new RegExp(`^${dayName(today)}`));
@@ -198,9 +179,9 @@ describe('a patient who books by keyboard and hears what is there', () => {
 
 describe('somebody at the desk who has a keyboard', () => {
   it('books into an empty stretch, carries visits, and is told what is in the way before the drop', async () => {
-    const context = await openAs(browser, percuta, 'front-desk', { ...SIZES[2], theme: 'light' });
+    const context = await openAs(stage.browser, stage.percuta, 'front-desk', { ...SIZES[2], theme: 'light' });
     const page = await context.newPage();
-    await page.goto(`${percuta.address}/desk/#calendar/day/${openDay()}`);
+    await page.goto(`${stage.percuta.address}/desk/#calendar/day/${openDay()}`);
     const status = page.getByRole('status').first();
     const visit = (name: string, from = '08:00') =>
       page.getByRole('button', { name: new RegExp(`^${from} ${name} Consultation, .*until`) });
@@ -251,7 +232,7 @@ describe('somebody at the desk who has a keyboard', () => {
 
 /** Takes 13:00 of that day with the same practitioner, for somebody else. */
 async function takeBefore(page: Page, day: string): Promise<void> {
-  await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people.callum ?? ''}/book`);
+  await page.goto(`${stage.percuta.address}/desk/#person/${stage.percuta.practice.people.callum ?? ''}/book`);
   await page.getByRole('radio', { name: /T\. Maddern/ }).check();
   await page.getByRole('radio', { name: words.purposesAtDesk.consultation }).check({ force: true });
   if (monthOf(day) !== monthOf(new Date().toISOString())) await page.getByRole('button', { name: /^On to/ }).click();

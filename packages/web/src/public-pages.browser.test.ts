@@ -1,35 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from '../testing/built-page.ts';
-import { openAs, openScreen, SCREENS, SIZES } from '../testing/screens.ts';
-import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openAs, openScreen, SIZES } from '../testing/screen.ts';
+import { SCREENS } from '../testing/screens.ts';
+import { openStage } from '../testing/stage.ts';
 
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = buildPage();
-  percuta = await startPercuta(built.folder);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await percuta?.stop();
-  built?.remove();
-});
+const stage = openStage();
 
 /** The scripts that a page asks for before anything is pressed. */
 function scriptsOf(page: string): readonly string[] {
-  const html = readFileSync(join(built.folder, page, 'index.html'), 'utf8');
+  const html = readFileSync(join(stage.built.folder, page, 'index.html'), 'utf8');
   return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
 }
 
-const read = (path: string) => readFileSync(join(built.folder, path));
+const read = (path: string) => readFileSync(join(stage.built.folder, path));
 
 /** A telephone of the middle price on a slow line, as such pages are usually judged. */
 async function slowPhone(page: Page): Promise<void> {
@@ -67,16 +53,16 @@ describe('a public page on a slow telephone', () => {
     ['/safety/', '.turn-end'],
     ['/practices/', '.ways li'],
   ])('%s can be read before its script has come, and nothing moves when it does', async (path, whole) => {
-    const html = readFileSync(join(built.folder, path, 'index.html'), 'utf8');
+    const html = readFileSync(join(stage.built.folder, path, 'index.html'), 'utf8');
     expect(html).toMatch(/<div id="page" data-drawn><header/);
     expect(html).toMatch(/<h1[^>]*>(<span>)?\p{L}/u);
     expect(html).toMatch(/<meta name="description" content="[^"]{50,160}"/);
     expect(html).not.toMatch(/ style="/);
-    const context = await openAs(browser, percuta, 'nobody', { ...SIZES[0], theme: 'light' });
+    const context = await openAs(stage.browser, stage.percuta, 'nobody', { ...SIZES[0], theme: 'light' });
     const page = await context.newPage();
     await page.addInitScript(watchPaint);
     await slowPhone(page);
-    await page.goto(`${percuta.address}${path}`, { waitUntil: 'commit' });
+    await page.goto(`${stage.percuta.address}${path}`, { waitUntil: 'commit' });
     await page.locator('#page:not([data-drawn])').waitFor();
     await page.locator(whole).first().waitFor();
     await page.waitForTimeout(500);
@@ -96,8 +82,8 @@ describe('on paper', () => {
     async (name) => {
       const screen = SCREENS.find((one) => one.name === name);
       if (screen === undefined) throw new Error(`There is no screen ${name}.`);
-      const context = await openAs(browser, percuta, screen.who, { ...SIZES[0], theme: 'dark' });
-      const page = await openScreen(context, percuta, screen);
+      const context = await openAs(stage.browser, stage.percuta, screen.who, { ...SIZES[0], theme: 'dark' });
+      const page = await openScreen(context, stage.percuta, screen);
       await page.emulateMedia({ media: 'print' });
       const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
       expect(ink).toBe('rgb(28, 26, 23)');

@@ -1,38 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { SessionRecord } from '@percuta/practice';
 import { allSaid, cartridgeCode } from '@percuta/practice/examples';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from '../testing/built-page.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cameraArguments, writeCameraFilm } from '../testing/fake-camera.ts';
-import { choose, openAs } from '../testing/screens.ts';
-import { type ServedPercuta, startPercuta } from '../testing/served-percuta.ts';
+import { expectNoViolation } from '../testing/no-violation.ts';
+import { openAs } from '../testing/screen.ts';
+import { openStage } from '../testing/stage.ts';
+import { choose } from '../testing/steps.ts';
 
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = buildPage();
-  percuta = await startPercuta(built.folder);
-  browser = await launchChromium(cameraArguments(writeCameraFilm(built.folder, cartridgeCode('77'))));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await percuta?.stop();
-  built?.remove();
-});
+const stage = openStage(({ folder }) => cameraArguments(writeCameraFilm(folder, cartridgeCode('77'))));
 
 const TABLET = { width: 820, height: 1180, theme: 'light' } as const;
-const personOf = (name: string) => `/api/people/${percuta.practice.people[name] ?? ''}`;
-const sessionOf = (name: string) => percuta.practice.sessions[name] ?? '';
+const personOf = (name: string) => `/api/people/${stage.percuta.practice.people[name] ?? ''}`;
+const sessionOf = (name: string) => stage.percuta.practice.sessions[name] ?? '';
 const roomOf = (name: string) =>
-  `${percuta.address}/desk/#person/${percuta.practice.people[name] ?? ''}/session/${sessionOf(name)}`;
+  `${stage.percuta.address}/desk/#person/${stage.percuta.practice.people[name] ?? ''}/session/${sessionOf(name)}`;
 
 /** A tablet in the room of somebody, with everything kept that it needs without a network. */
 async function openTablet(name: string): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await openAs(browser, percuta, 'practitioner', TABLET);
+  const context = await openAs(stage.browser, stage.percuta, 'practitioner', TABLET);
   const page = await context.newPage();
   await page.goto(roomOf(name));
   await page.getByText('All taps saved').waitFor();
@@ -75,8 +61,7 @@ const onRecord = async (page: Page, name: string) => (await sessionOnRecord(page
 
 /** Axe 0, nothing wider than the screen, and every target as large as a gloved finger needs it. */
 async function expectFit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await expectNoViolation(page);
   const small = await page.evaluate(() => {
     const targets =
       '.room button, .room a[href], .room select, .room summary, .room .choice-word, .room input[inputmode]';

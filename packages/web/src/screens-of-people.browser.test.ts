@@ -1,4 +1,4 @@
 import { everyScreenIsWhole } from '../testing/every-screen.ts';
-import { isOfPractice, SCREENS } from '../testing/screens.ts';
+import { SCREENS_OF_PEOPLE } from '../testing/screens-of-people.ts';
 
-everyScreenIsWhole(SCREENS.filter((screen) => !isOfPractice(screen)));
+everyScreenIsWhole(SCREENS_OF_PEOPLE);

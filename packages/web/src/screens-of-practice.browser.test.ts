@@ -1,4 +1,4 @@
 import { everyScreenIsWhole } from '../testing/every-screen.ts';
-import { isOfPractice, SCREENS } from '../testing/screens.ts';
+import { SCREENS_OF_PRACTICE } from '../testing/screens-of-practice.ts';
 
-everyScreenIsWhole(SCREENS.filter(isOfPractice));
+everyScreenIsWhole(SCREENS_OF_PRACTICE);

@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from './built-page.ts';
-import { LOOKS, type Look, openAs, openScreen, type Screen } from './screens.ts';
-import { type ServedPercuta, startPercuta } from './served-percuta.ts';
-
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoViolation } from './no-violation.ts';
+import { LOOKS, type Look, openAs, openScreen, type Screen } from './screen.ts';
+import { openStage } from './stage.ts';
 
 /**
  * Looks at each of the screens: to be called once by a test file, on a Percuta of its own. In every look at full counts
@@ -16,34 +11,20 @@ let browser: Browser;
 export function everyScreenIsWhole(screens: readonly Screen[]): void {
   const seen = screens.map((screen, index) => ({ ...screen, looks: looksAt(screen, index) }));
 
-  beforeAll(async () => {
-    built = buildPage();
-    percuta = await startPercuta(built.folder);
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await percuta?.stop();
-    built?.remove();
-  });
+  const stage = openStage();
 
   describe('every screen', () => {
     it.each(seen)('$name is whole: axe 0, no side scroll, no fault', async ({ looks, ...screen }) => {
       for (const look of looks) {
-        const context = await openAs(browser, percuta, screen.who, look);
+        const context = await openAs(stage.browser, stage.percuta, screen.who, look);
         const faults: string[] = [];
         context.on('weberror', (error) => faults.push(error.error().message));
         context.on('console', (message) => {
           if (message.type() === 'error' && !isRefusedCall(message.text())) faults.push(message.text());
         });
-        const page = await openScreen(context, percuta, screen);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const page = await openScreen(context, stage.percuta, screen);
         const where = `${screen.name}, ${look.width}, ${look.theme}`;
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-          where,
-        ).toEqual([]);
+        await expectNoViolation(page, where);
         expect(await widthOf(page), where).toBeLessThanOrEqual(look.width);
         await expectFocusSeen(page, where);
         // 320 pixels are a desk at 400 %.

@@ -1,5 +1,12 @@
 import type { CoursePlan, consentDocument, ScreeningAnswers } from '@percuta/practice';
-import { allSaid, cartridgeCode, clearAnswers, readWhole, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
+import {
+  allSaid,
+  cartridgeCode,
+  clearAnswers,
+  SIGNED_OUT,
+  sameAsBefore,
+  signedWhole,
+} from '@percuta/practice/examples';
 import type { FastifyInstance } from 'fastify';
 import { asSignIn, type Role } from '../../server/src/database/actor.ts';
 import type { Database } from '../../server/src/database/connect.ts';
@@ -68,11 +75,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   for (const [name, bornOn] of PEOPLE) people[firstName(name)] = await told.register(name, bornOn);
   const person = (name: string) => `/api/people/${people[name] ?? ''}`;
 
-  await told.screen(person('hana'), threeDaysAgo);
-  await told.planAndConsent(person('hana'), PLAN);
-  const done = await told.book(person('hana'), atHour(threeDaysAgo, 10));
-  await told.needle(person('hana'), done, { on: threeDaysAgo, serial: '41', until: 'sealed' });
-
+  const done = await needleHana(told, person('hana'), threeDaysAgo);
   clock.at = null;
   const today = clock.now();
   await signInAgain(database, practice, today);
@@ -82,36 +85,9 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   for (const name of ['tobias', 'saskia', 'adaeze', 'ines', 'huw']) await told.planAndConsent(person(name), PLAN);
   await told.plan(person('mei-lin'), PLAN);
   await told.planAndConsent(person('callum'), PLAN);
-  for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum', 'huw'].entries()) {
-    sessions[name] = await told.book(person(name), atHour(today, 7 + index));
-  }
-  await told.answer(person('callum'), {
-    answeredOn: dayOf(today),
-    sunburn: { answer: 'yes', on: dayOf(new Date(today.getTime() - 6 * DAY_MS)) },
-  });
-  await told.plan(person('ines'), { ...PLAN, zones: PLAN.zones.map((zone) => ({ ...zone, passes: 3 })) });
-  await told.needle(person('tobias'), sessions.tobias ?? '', { on: today, serial: '42', until: 'sealed' });
-  await told.needle(person('saskia'), sessions.saskia ?? '', { on: today, serial: '43', until: 'needling' });
-  await told.checkIn(person('adaeze'), sessions.adaeze ?? '');
-  await told.arrive(person('huw'), sessions.huw ?? '', today);
-  await practice.as.practitioner.done('POST', `${person('hana')}/reports`, {
-    session: done,
-    day: null,
-    signs: ['redness', 'spreading-redness'],
-    unsure: ['fever'],
-    words: 'It feels hot since this morning.',
-    photographs: [],
-  });
+  Object.assign(sessions, await todaysSessions(told, person, today));
+  await tellHarm(practice, person('hana'), { session: done, today });
   const recallId = await stockUp(practice);
-  await practice.as['responsible-clinician'].done('POST', `${person('hana')}/adverse-events`, {
-    session: done,
-    zones: ['left-cheek'],
-    term: 'infection',
-    says: 'Warm redness spreads over the left cheek.',
-    beganOn: dayOf(today),
-    report: null,
-    judgement: { grade: 2, serious: [], causality: 'probable', outcome: 'ongoing', endedOn: null, treatment: null },
-  });
   const otto = await keepHouse(practice, { hana: people.hana ?? '', otto: people.otto ?? '', today });
   const { patient, hanaSignIn } = await patientsSignIn(database, practice.id, { people, at: today });
   const { slug } = await practice.as.owner.done<{ slug: string }>('GET', '/api/practice');
@@ -125,6 +101,62 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     visitLinks: visitLinksOf(practice.id, { sessions, today, otto }),
     recallId,
   };
+}
+
+/** Three days ago, from the first question to the seal; the session. */
+async function needleHana(told: Told, hana: string, on: Date): Promise<string> {
+  await told.screen(hana, on);
+  await told.planAndConsent(hana, PLAN);
+  const session = await told.book(hana, atHour(on, 10));
+  await told.needle(hana, session, { on, serial: '41', until: 'sealed' });
+  return session;
+}
+
+/** One for each stage of a day, and where each of them stands. */
+async function todaysSessions(
+  told: Told,
+  person: (name: string) => string,
+  today: Date,
+): Promise<SeededPractice['sessions']> {
+  const sessions: Record<string, string> = {};
+  for (const [index, name] of ['tobias', 'saskia', 'adaeze', 'ines', 'mei-lin', 'callum', 'huw'].entries()) {
+    sessions[name] = await told.book(person(name), atHour(today, 7 + index));
+  }
+  await told.answer(person('callum'), {
+    answeredOn: dayOf(today),
+    sunburn: { answer: 'yes', on: dayOf(new Date(today.getTime() - 6 * DAY_MS)) },
+  });
+  await told.plan(person('ines'), { ...PLAN, zones: PLAN.zones.map((zone) => ({ ...zone, passes: 3 })) });
+  await told.needle(person('tobias'), sessions.tobias ?? '', { on: today, serial: '42', until: 'sealed' });
+  await told.needle(person('saskia'), sessions.saskia ?? '', { on: today, serial: '43', until: 'needling' });
+  await told.checkIn(person('adaeze'), sessions.adaeze ?? '');
+  await told.arrive(person('huw'), sessions.huw ?? '', today);
+  return sessions;
+}
+
+/** A red flag that nobody has answered, and what came of it. */
+async function tellHarm(
+  { as }: OpenPractice,
+  hana: string,
+  { session, today }: { readonly session: string; readonly today: Date },
+): Promise<void> {
+  await as.practitioner.done('POST', `${hana}/reports`, {
+    session,
+    day: null,
+    signs: ['redness', 'spreading-redness'],
+    unsure: ['fever'],
+    words: 'It feels hot since this morning.',
+    photographs: [],
+  });
+  await as['responsible-clinician'].done('POST', `${hana}/adverse-events`, {
+    session,
+    zones: ['left-cheek'],
+    term: 'infection',
+    says: 'Warm redness spreads over the left cheek.',
+    beganOn: dayOf(today),
+    report: null,
+    judgement: { grade: 2, serious: [], causality: 'probable', outcome: 'ongoing', endedOn: null, treatment: null },
+  });
 }
 
 const PEOPLE = [
@@ -231,6 +263,8 @@ function linkTo(practiceId: string, visitId: string, { startsAt }: { readonly st
   return signLink(linkKeysOf(TEST_KEYS)[0], { practiceId, visitId, sequence: 0, expiresAt: new Date(startsAt) });
 }
 
+type Told = ReturnType<typeof telling>;
+
 /** The steps of a course, as those who take them call them. */
 function telling({ as, accounts }: OpenPractice) {
   const { practitioner } = as;
@@ -240,14 +274,11 @@ function telling({ as, accounts }: OpenPractice) {
   const plan = (person: string, wanted: CoursePlan) => practitioner.done('POST', `${person}/plans`, { plan: wanted });
   const consent = async (person: string) => {
     const document = await practitioner.done<ReturnType<typeof consentDocument>>('GET', `${person}/consent-document`);
-    await practitioner.done('POST', `${person}/consents`, {
-      planHash: document.planHash,
-      documentHash: document.hash,
-      language: 'en',
-      scopes: ['treatment', 'clinical-photographs'],
-      signature: { kind: 'typed', mark: 'as named', name: 'as named', identifiedBy: 'identity card seen' },
-      readThrough: readWhole(document.sections),
-    });
+    await practitioner.done(
+      'POST',
+      `${person}/consents`,
+      signedWhole(document, 'as named', { identifiedBy: 'identity card seen' }),
+    );
   };
   const checkIn = (person: string, session: string) => desk.done('POST', `${person}/sessions/${session}/check-in`);
   const arrive = async (person: string, session: string, on: Date) => {
@@ -275,30 +306,38 @@ function telling({ as, accounts }: OpenPractice) {
       const visit = { purpose: 'session', practitionerId, ...time };
       return (await desk.done<{ visitId: string }>('POST', `${person}/visits`, visit)).visitId;
     },
-    needle: async (
-      person: string,
-      session: string,
-      { on, serial, until }: { readonly on: Date; readonly serial: string; readonly until: 'needling' | 'sealed' },
-    ) => {
-      const at = `${person}/sessions/${session}`;
-      await arrive(person, session, on);
-      await practitioner.done('POST', `${at}/time-out`, { said: allSaid(cartridgeCode(serial)) });
-      await practitioner.done('POST', `${at}/start`);
-      const zone = { endpoint: 'redness', painScore: 3, deviation: null };
-      await practitioner.done('POST', `${at}/zones`, { zone: 'left-cheek', settingMm: 1.25, passes: 4, ...zone });
-      if (until === 'needling') return;
-      const less = { ...zone, painScore: 6, deviation: 'Asked for a pause.' };
-      await practitioner.done('POST', `${at}/zones`, { zone: 'right-cheek', settingMm: 1.25, passes: 3, ...less });
-      await practitioner.done('POST', `${at}/zones`, { zone: 'forehead', settingMm: 0.75, passes: 2, ...zone });
-      const leftOut = [{ zone: 'right-cheek', because: 'Asked for a pause.' }];
-      await practitioner.done('POST', `${at}/finish`, { leftOut });
-      const { hash: sheetHash } = await practitioner.done<{ hash: string }>('GET', `${at}/aftercare-sheet`);
-      const nextContactOn = dayOf(new Date(on.getTime() + DAY_MS));
-      await practitioner.done('POST', `${at}/aftercare`, { sheetHash, readBack: true, nextContactOn });
-      await practitioner.done('POST', `${at}/sign-out`, SIGNED_OUT);
-      await practitioner.done('POST', `${at}/seal`);
-    },
+    needle: (person: string, session: string, how: Needling) =>
+      arrive(person, session, how.on).then(() => needle(practitioner, `${person}/sessions/${session}`, how)),
   };
+}
+
+interface Needling {
+  readonly on: Date;
+  readonly serial: string;
+  readonly until: 'needling' | 'sealed';
+}
+
+/** From the time-out on: the forehead and both cheeks, one with less than was planned. */
+async function needle(
+  practitioner: OpenPractice['as'][Role],
+  at: string,
+  { on, serial, until }: Needling,
+): Promise<void> {
+  await practitioner.done('POST', `${at}/time-out`, { said: allSaid(cartridgeCode(serial)) });
+  await practitioner.done('POST', `${at}/start`);
+  const zone = { endpoint: 'redness', painScore: 3, deviation: null };
+  await practitioner.done('POST', `${at}/zones`, { zone: 'left-cheek', settingMm: 1.25, passes: 4, ...zone });
+  if (until === 'needling') return;
+  const less = { ...zone, painScore: 6, deviation: 'Asked for a pause.' };
+  await practitioner.done('POST', `${at}/zones`, { zone: 'right-cheek', settingMm: 1.25, passes: 3, ...less });
+  await practitioner.done('POST', `${at}/zones`, { zone: 'forehead', settingMm: 0.75, passes: 2, ...zone });
+  const leftOut = [{ zone: 'right-cheek', because: 'Asked for a pause.' }];
+  await practitioner.done('POST', `${at}/finish`, { leftOut });
+  const { hash: sheetHash } = await practitioner.done<{ hash: string }>('GET', `${at}/aftercare-sheet`);
+  const nextContactOn = dayOf(new Date(on.getTime() + DAY_MS));
+  await practitioner.done('POST', `${at}/aftercare`, { sheetHash, readBack: true, nextContactOn });
+  await practitioner.done('POST', `${at}/sign-out`, SIGNED_OUT);
+  await practitioner.done('POST', `${at}/seal`);
 }
 
 /** Three days on, nobody is signed in any more. */

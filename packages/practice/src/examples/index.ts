@@ -9,4 +9,5 @@ export {
   SIGNED_IN,
   SIGNED_OUT,
   sameAsBefore,
+  signedWhole,
 } from './said.ts';

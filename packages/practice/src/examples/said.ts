@@ -1,4 +1,5 @@
-import type { ConsentSection } from '../consent/consent-document.ts';
+import type { ConsentDocument, ConsentSection } from '../consent/consent-document.ts';
+import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { GiveConsent } from '../course/commands/give-consent.ts';
 import type { SignOutOfSession } from '../course/commands/sign-out.ts';
 import type { TimeOutSaid } from '../course/entries/time-out-recorded.ts';
@@ -11,9 +12,27 @@ export function clearAnswers(on: string, special: ScreeningAnswers = {}): Screen
   return { ...CLEAR_PERSON, answeredOn: on, ...special };
 }
 
+type Heading = Pick<ConsentSection, 'heading'>;
+
 /** A consent text of which every part was gone through, and the signature typed. */
-export function readWhole(sections: readonly Pick<ConsentSection, 'heading'>[]): GiveConsent['readThrough'] {
+export function readWhole(sections: readonly Heading[]): GiveConsent['readThrough'] {
   return { parts: sections.map(({ heading }) => heading), drawing: null };
+}
+
+/** Treatment and the photographs that go with it. */
+const USUAL_SCOPES: readonly ConsentScope[] = ['treatment', 'clinical-photographs'];
+
+/** Consent to exactly that text, read part by part, by somebody who types their name. Whoever looked on says how they know them. */
+export function signedWhole(
+  { planHash, hash, sections }: Pick<ConsentDocument, 'planHash' | 'hash'> & { readonly sections: readonly Heading[] },
+  name: string,
+  {
+    scopes = USUAL_SCOPES,
+    ...seen
+  }: { readonly scopes?: readonly ConsentScope[]; readonly identifiedBy?: string } = {},
+) {
+  const signature = { kind: 'typed', mark: name, name, ...seen } as const;
+  return { planHash, documentHash: hash, language: 'en', scopes, signature, readThrough: readWhole(sections) } as const;
 }
 
 /** What is asked again on the day of a session: nothing is new. */

@@ -1,5 +1,5 @@
 import type { ConsentDocument } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore, signedWhole } from '@percuta/practice/examples';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import { type OpenPractice, openPractice } from '../operations/course/testing/open-practice.ts';
@@ -49,24 +49,9 @@ export async function recallScene(server: FastifyInstance, database: Database, a
     const path = `/api/people/${personId}/visits`;
     return (await as['front-desk'].done<{ visitId: string }>('POST', path, visit)).visitId;
   };
-  const plan = async (personId: string): Promise<void> => {
-    const person = `/api/people/${personId}`;
-    await as.practitioner.done('POST', `${person}/screening`, { answers: clearAnswers(DAY) });
-    await as.practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
-    const document = await as.practitioner.done<ConsentDocument>('GET', `${person}/consent-document`);
-    const signature = { kind: 'typed', mark: 'As named', name: 'As named', identifiedBy: 'identity card seen' };
-    await as.practitioner.done('POST', `${person}/consents`, {
-      planHash: document.planHash,
-      documentHash: document.hash,
-      language: 'en',
-      scopes: ['treatment', 'clinical-photographs'],
-      signature,
-      readThrough: readWhole(document.sections),
-    });
-  };
   const ready = async (name: string): Promise<Guest> => {
     const personId = await register(name);
-    await plan(personId);
+    await planFor(as, personId);
     const visitId = await book(personId, 'session', 0);
     const session = `/api/people/${personId}/sessions/${visitId}`;
     await as['front-desk'].done('POST', `${session}/check-in`);
@@ -87,9 +72,22 @@ export async function recallScene(server: FastifyInstance, database: Database, a
     },
     untouched: async () => {
       const personId = await register('Not Exposed');
-      await plan(personId);
+      await planFor(as, personId);
       const session = await book(personId, 'session', 7);
       return { session, consultation: await book(await register('Not Exposed Either'), 'consultation', 8) };
     },
   };
+}
+
+/** Screened, with a plan, and with consent to exactly that plan. */
+async function planFor(as: OpenPractice['as'], personId: string): Promise<void> {
+  const person = `/api/people/${personId}`;
+  await as.practitioner.done('POST', `${person}/screening`, { answers: clearAnswers(DAY) });
+  await as.practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
+  const document = await as.practitioner.done<ConsentDocument>('GET', `${person}/consent-document`);
+  await as.practitioner.done(
+    'POST',
+    `${person}/consents`,
+    signedWhole(document, 'As named', { identifiedBy: 'identity card seen' }),
+  );
 }

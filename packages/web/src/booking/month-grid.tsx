@@ -27,30 +27,23 @@ const MOST_MONTHS = 12;
 /** A month at a glance: one stop of the tabulator, walked by arrows, each day with how much is free on it. */
 export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: MonthGridProps): ReactElement {
   const id = useId();
-  const table = useRef<HTMLTableElement>(null);
-  const [held, setHeld] = useState(chosen ?? today);
-  /** Where the keyboard walks to: the day may come up in another month, and takes the focus there. */
-  const goal = useRef<string | null>(null);
   const last = addMonths(today, MOST_MONTHS);
-  const inMonth = monthOf(held) === month ? held : firstOf(month, today);
-  useLayoutEffect(() => {
-    // What is drawn may be older than the key that was pressed.
-    if (goal.current !== inMonth) return;
-    goal.current = null;
-    table.current?.querySelector<HTMLElement>(`[data-day="${inMonth}"]`)?.focus();
-  });
+  const { table, held, hold, walk } = useWalk({ month, today, last, chosen, onMonth });
   const most = Math.max(1, ...days.counts.values());
   const weeks = weeksOf(month).filter((week) => week.some((day) => day !== null && day >= today));
-  const walk = (event: KeyboardEvent) => {
-    const next = dayByKey(event.key, inMonth);
-    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const day = next < today ? today : next > last ? last : next;
-    if (day === inMonth) return;
-    goal.current = day;
-    setHeld(day);
-    if (monthOf(day) !== month) onMonth(monthOf(day));
-  };
+  const cell = (day: string) => (
+    <DayCell
+      key={day}
+      day={day}
+      free={days.counts.get(day)}
+      most={most}
+      isPast={day < today}
+      isToday={day === today}
+      isHeld={day === held}
+      isChosen={day === chosen}
+      onChoose={() => [hold(day), onChoose(day)]}
+    />
+  );
   return (
     <section className="month" aria-labelledby={id}>
       <h2 id={id}>{words.day}</h2>
@@ -58,37 +51,12 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
       <MonthSum month={month} days={days} />
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid */}
       <table role="grid" ref={table} aria-labelledby={id} aria-describedby={`${id}h`} onKeyDown={walk}>
-        <thead>
-          <tr>
-            {words.weekdays.map((weekday) => (
-              <th key={weekday} scope="col" abbr={weekday}>
-                <span aria-hidden="true">{weekday.slice(0, 2)}</span>
-                <span className="visually-hidden">{weekday}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeks.map((week, row) => (
             <tr key={week.find((day) => day !== null) ?? row}>
-              {week.map((day, weekday) =>
-                day === null ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is its place
-                  <td key={weekday} />
-                ) : (
-                  <DayCell
-                    key={day}
-                    day={day}
-                    free={days.counts.get(day)}
-                    most={most}
-                    isPast={day < today}
-                    isToday={day === today}
-                    isHeld={day === inMonth}
-                    isChosen={day === chosen}
-                    onChoose={() => [setHeld(day), onChoose(day)]}
-                  />
-                ),
-              )}
+              {/* biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is its place */}
+              {week.map((day, weekday) => (day === null ? <td key={weekday} /> : cell(day)))}
             </tr>
           ))}
         </tbody>
@@ -97,6 +65,52 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
         <span className="by-hand">{words.chooseDay}</span> <span className="by-keys">{words.gridHelp}</span>
       </p>
     </section>
+  );
+}
+
+/** The day that the tabulator stops at, and how the keys walk from it: also into another month, which takes the focus. */
+function useWalk({
+  month,
+  today,
+  last,
+  chosen,
+  onMonth,
+}: Pick<MonthGridProps, 'month' | 'today' | 'chosen' | 'onMonth'> & { readonly last: string }) {
+  const table = useRef<HTMLTableElement>(null);
+  const goal = useRef<string | null>(null);
+  const [day, hold] = useState(chosen ?? today);
+  const held = monthOf(day) === month ? day : firstOf(month, today);
+  useLayoutEffect(() => {
+    // What is drawn may be older than the key that was pressed.
+    if (goal.current !== held) return;
+    goal.current = null;
+    table.current?.querySelector<HTMLElement>(`[data-day="${held}"]`)?.focus();
+  });
+  const walk = (event: KeyboardEvent) => {
+    const next = dayByKey(event.key, held);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const to = next < today ? today : next > last ? last : next;
+    if (to === held) return;
+    goal.current = to;
+    hold(to);
+    if (monthOf(to) !== month) onMonth(monthOf(to));
+  };
+  return { table, held, hold, walk };
+}
+
+function WeekdayHead(): ReactElement {
+  return (
+    <thead>
+      <tr>
+        {words.weekdays.map((weekday) => (
+          <th key={weekday} scope="col" abbr={weekday}>
+            <span aria-hidden="true">{weekday.slice(0, 2)}</span>
+            <span className="visually-hidden">{weekday}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -57,7 +57,7 @@ function Line({ label, items }: { readonly label: string; readonly items: readon
   if (items.length === 0) return null;
   return (
     <p>
-      <b>{label}:</b> {items.join('; ')}
+      <b>{label}:</b> {items.map((item) => item.replace(/\.$/, '')).join('; ')}.
     </p>
   );
 }

@@ -1,33 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from '../../testing/built-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { enter, tabTo } from '../../testing/by-keyboard.ts';
-import { openAs } from '../../testing/screens.ts';
-import { type ServedPercuta, startPercuta } from '../../testing/served-percuta.ts';
+import { expectNoViolation } from '../../testing/no-violation.ts';
+import { openAs } from '../../testing/screen.ts';
+import { openStage } from '../../testing/stage.ts';
 
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = buildPage();
-  percuta = await startPercuta(built.folder);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await percuta?.stop();
-  built?.remove();
-});
+const stage = openStage();
 
 const DESK = { width: 1440, height: 900, theme: 'light' } as const;
 
 async function openPlan(name: string): Promise<Page> {
-  const context = await openAs(browser, percuta, 'practitioner', DESK);
+  const context = await openAs(stage.browser, stage.percuta, 'practitioner', DESK);
   const page = await context.newPage();
-  await page.goto(`${percuta.address}/desk/#person/${percuta.practice.people[name] ?? ''}/plan`);
+  await page.goto(`${stage.percuta.address}/desk/#person/${stage.percuta.practice.people[name] ?? ''}/plan`);
   await page.locator('.face-map svg').waitFor();
   return page;
 }
@@ -56,8 +41,7 @@ describe('the plan on the face', () => {
     await page.getByText(/^2\. A mole, chin, upper part, right side, 4\smm across$/).waitFor();
     expect(await page.locator('.face-mask').count()).toBe(1);
     await page.getByText('are spared').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectNoViolation(page);
 
     await enter(page, /^Propose version/);
     await page.getByText(/Version \d, of/).waitFor();
@@ -115,10 +99,10 @@ describe('the plan on the face', () => {
   });
 
   it('shows a sealed session over its plan', async () => {
-    const context = await openAs(browser, percuta, 'practitioner', DESK);
+    const context = await openAs(stage.browser, stage.percuta, 'practitioner', DESK);
     const page = await context.newPage();
-    const { people, sessions } = percuta.practice;
-    await page.goto(`${percuta.address}/desk/#person/${people.tobias ?? ''}/session/${sessions.tobias ?? ''}`);
+    const { people, sessions } = stage.percuta.practice;
+    await page.goto(`${stage.percuta.address}/desk/#person/${people.tobias ?? ''}/session/${sessions.tobias ?? ''}`);
     await page.getByRole('img', { name: 'Delivered beside planned, on the face' }).waitFor();
     await context.close();
   });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, launchChromium, serveFolder } from '../../testing/built-page.ts';
+import { expectNoViolation } from '../../testing/no-violation.ts';
 
 let built: ReturnType<typeof buildPage>;
 let served: Awaited<ReturnType<typeof serveFolder>>;
@@ -60,8 +60,7 @@ describe('the page in a browser', () => {
     expect(await page.locator('.compared').innerText()).toMatch(/0 of 414 people\s+could be up to 0\.7%/);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(look.width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await expectNoViolation(page);
     expect(said).toEqual([]);
     await context.close();
   });
@@ -86,8 +85,7 @@ describe('the page in a browser', () => {
     expect(await refusal.innerText()).toContain('Rule P01');
     expect(await refusal.innerText()).toContain('This cannot be overridden.');
     expect(await planValue(page)).toContain('No outlook');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoViolation(page);
     await context.close();
   });
 
@@ -202,8 +200,7 @@ describe('the look', () => {
 
   it('stands in forced colours and at twice the text size without scrolling sideways', async () => {
     const { page, context } = await open({ viewport: { width: 390, height: 844 }, forcedColors: 'active' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoViolation(page);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();

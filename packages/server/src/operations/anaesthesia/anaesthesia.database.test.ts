@@ -1,5 +1,5 @@
 import type { ConsentDocument } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore, signedWhole } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
@@ -45,20 +45,9 @@ describe('30 g of a compounded 23 % cream for somebody of 70 kg, over HTTP', () 
     await as.patient.done('POST', `${person}/screening`, { answers: clearAnswers('2026-11-24') });
     const plan = { ...cheeksAt(1.25), anaesthetic: FULL_FACE.product };
     await as.practitioner.done('POST', `${person}/plans`, { plan });
-    const {
-      hash: documentHash,
-      planHash,
-      sections,
-    } = await as.patient.done<ConsentDocument>('GET', `${person}/consent-document`);
-    const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' };
-    await as.patient.done('POST', `${person}/consents`, {
-      planHash,
-      documentHash,
-      language: 'en',
-      scopes: ['treatment'],
-      signature,
-      readThrough: readWhole(sections),
-    });
+    const document = await as.patient.done<ConsentDocument>('GET', `${person}/consent-document`);
+    const signed = signedWhole(document, 'Ada Blom', { scopes: ['treatment'] });
+    await as.patient.done('POST', `${person}/consents`, signed);
     const times = { startsAt: '2026-11-24T14:00:00Z', endsAt: '2026-11-24T15:00:00Z' };
     const visit = { purpose: 'session', ...times, practitionerId: accounts.practitioner };
     const { visitId } = await as['front-desk'].done<{ visitId: string }>('POST', `${person}/visits`, visit);

@@ -3,10 +3,10 @@ import {
   cartridgeCode,
   cheeksAt,
   clearAnswers,
-  readWhole,
   SIGNED_IN,
   SIGNED_OUT,
   sameAsBefore,
+  signedWhole,
 } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSignIn, ROLES } from '../../database/actor.ts';
@@ -107,14 +107,7 @@ async function consent(): Promise<void> {
     'GET',
     `${person}/consent-document`,
   );
-  await as.patient.done('POST', `${person}/consents`, {
-    planHash: document.planHash,
-    documentHash: document.hash,
-    language: 'en',
-    scopes: ['treatment', 'clinical-photographs'],
-    signature: { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' },
-    readThrough: readWhole(document.sections),
-  });
+  await as.patient.done('POST', `${person}/consents`, signedWhole(document, 'Ada Blom'));
 }
 
 /** The first free row of four, four to six weeks apart. */

@@ -6,9 +6,9 @@ import {
   cartridgeCode,
   cheeksAt,
   clearAnswers,
-  readWhole,
   SIGNED_IN,
   sameAsBefore,
+  signedWhole,
 } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
@@ -26,14 +26,7 @@ beforeAll(async () => {
   await patient.done('POST', `${person}/screening`, { answers: clearAnswers(TODAY) });
   await practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
   const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
-  await patient.done('POST', `${person}/consents`, {
-    planHash: document.planHash,
-    documentHash: document.hash,
-    language: 'en',
-    scopes: ['treatment', 'clinical-photographs'],
-    signature: { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' },
-    readThrough: readWhole(document.sections),
-  });
+  await patient.done('POST', `${person}/consents`, signedWhole(document, 'Ada Blom'));
   const visit = { startsAt: `${TODAY}T10:00:00.000Z`, endsAt: `${TODAY}T10:45:00.000Z` };
   const booked = await practice.as['front-desk'].done<{ visitId: string }>('POST', `${person}/visits`, {
     purpose: 'session',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ConsentDocument } from '@percuta/practice';
-import { allSaid, cartridgeCode, cheeksAt, clearAnswers, readWhole, sameAsBefore } from '@percuta/practice/examples';
+import type { ConsentDocument, ConsentScope } from '@percuta/practice';
+import { allSaid, cartridgeCode, cheeksAt, clearAnswers, sameAsBefore, signedWhole } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
@@ -9,16 +9,10 @@ const test = testServer();
 let practice: OpenPractice;
 let person = '';
 
-async function consent(scopes: readonly string[]): Promise<void> {
+async function consent(scopes: readonly ConsentScope[]): Promise<void> {
   const { patient } = practice.as;
-  const {
-    hash: documentHash,
-    planHash,
-    sections,
-  } = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
-  const signature = { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' };
-  const consent = { planHash, documentHash, language: 'en', scopes, signature, readThrough: readWhole(sections) };
-  await patient.done('POST', `${person}/consents`, consent);
+  const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
+  await patient.done('POST', `${person}/consents`, signedWhole(document, 'Ada Blom', { scopes }));
 }
 
 /** Needled today. */

@@ -4,9 +4,9 @@ import {
   cartridgeCode,
   cheeksAt,
   clearAnswers,
-  readWhole,
   SIGNED_IN,
   sameAsBefore,
+  signedWhole,
 } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { START, testServer } from '../../testing/test-server.ts';
@@ -32,14 +32,7 @@ async function timedOutSession(): Promise<string> {
   await patient.done('POST', `${person}/screening`, { answers: clearAnswers(TODAY) });
   await practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1.25) });
   const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
-  await patient.done('POST', `${person}/consents`, {
-    planHash: document.planHash,
-    documentHash: document.hash,
-    language: 'en',
-    scopes: ['treatment', 'clinical-photographs'],
-    signature: { kind: 'typed', mark: 'Ada Blom', name: 'Ada Blom' },
-    readThrough: readWhole(document.sections),
-  });
+  await patient.done('POST', `${person}/consents`, signedWhole(document, 'Ada Blom'));
   const time = { startsAt: `${TODAY}T14:00:00.000Z`, endsAt: `${TODAY}T15:00:00.000Z` };
   const visit = { purpose: 'session', ...time, practitionerId: practice.accounts.practitioner };
   const { visitId } = await desk.done<{ visitId: string }>('POST', `${person}/visits`, visit);

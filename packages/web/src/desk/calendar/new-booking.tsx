@@ -35,31 +35,12 @@ const QUARTERS = [0, 15, 30, 45, 60, 75, 90, 105];
 
 /** A visit at a place of the calendar that was empty: for whom, and what for. */
 export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookingProps): ReactElement {
-  const act = useAct();
   const { column } = slot;
   const [minute, setMinute] = useState(slot.minute);
   const [person, setPerson] = useState<Named | null>(null);
   const [purpose, setPurpose] = useState<Purpose>('consultation');
   const [practitionerId, setPractitioner] = useState(column.practitionerId ?? practitioners[0]?.id ?? '');
-  const idempotencyKey = useRef(crypto.randomUUID()).current;
-  const book = async () => {
-    if (person === null) return;
-    const startsAt = instantAt(column.on, minute);
-    const endsAt = new Date(Date.parse(startsAt) + VISIT_MINUTES[purpose] * 60_000).toISOString();
-    const room = column.roomId === undefined ? {} : { roomId: column.roomId };
-    const done = await act.run(() =>
-      call<typeof bookVisitContract>(
-        {
-          method: 'POST',
-          path: '/api/people/:personId/visits',
-          params: { personId: person.id },
-          body: { purpose, practitionerId, startsAt, endsAt, ...room },
-        },
-        { idempotencyKey },
-      ),
-    );
-    if (done !== null) onBooked();
-  };
+  const act = useBooking({ column, minute, purpose, practitionerId, onBooked });
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form className="form new-booking" onSubmit={(event) => event.preventDefault()}>
@@ -79,18 +60,10 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
           />
         ) : null}
         <WhoField chosen={person} onChoose={setPerson} />
-        <ChoiceField
-          label={words.purpose}
-          value={purpose}
-          options={(Object.keys(VISIT_MINUTES) as Purpose[]).map((value) => ({
-            value,
-            text: calendarWords.purposes[value],
-          }))}
-          onChoose={setPurpose}
-        />
+        <ChoiceField label={words.purpose} value={purpose} options={PURPOSES} onChoose={setPurpose} />
         <Notice denial={act.denial} />
         <div className="actions">
-          <Button isShut={person === null || act.isBusy} onClick={() => void book()}>
+          <Button isShut={person === null || act.isBusy} onClick={() => void act.book(person)}>
             {person === null ? words.choose : words.do(person.name, clockOf(minute))}
           </Button>
           <Button kind="link" onClick={onClose}>
@@ -100,6 +73,41 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
       </form>
     </Dialog>
   );
+}
+
+const PURPOSES = (Object.keys(VISIT_MINUTES) as Purpose[]).map((value) => ({
+  value,
+  text: calendarWords.purposes[value],
+}));
+
+interface Chosen {
+  readonly column: Slot['column'];
+  readonly minute: number;
+  readonly purpose: Purpose;
+  readonly practitionerId: string;
+  readonly onBooked: () => void;
+}
+
+/** Books what was chosen, once, however often it is pressed. */
+function useBooking({ column, minute, purpose, practitionerId, onBooked }: Chosen) {
+  const { run, isBusy, denial } = useAct();
+  const idempotencyKey = useRef(crypto.randomUUID()).current;
+  const book = async (person: Named | null) => {
+    if (person === null) return;
+    const startsAt = instantAt(column.on, minute);
+    const endsAt = new Date(Date.parse(startsAt) + VISIT_MINUTES[purpose] * 60_000).toISOString();
+    const room = column.roomId === undefined ? {} : { roomId: column.roomId };
+    const path = '/api/people/:personId/visits';
+    const body = { purpose, practitionerId, startsAt, endsAt, ...room };
+    const done = await run(() =>
+      call<typeof bookVisitContract>(
+        { method: 'POST', path, params: { personId: person.id }, body },
+        { idempotencyKey },
+      ),
+    );
+    if (done !== null) onBooked();
+  };
+  return { book, isBusy, denial };
 }
 
 interface WhoFieldProps {

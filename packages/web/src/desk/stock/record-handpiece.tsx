@@ -38,13 +38,9 @@ export function RecordHandpiece({ handpieceId, name, onClose, onDone }: RecordHa
     const isFit = isWork ? passed === 'yes' : kind === 'put-back';
     const due = isWork && dueOn !== '' ? dueOn : null;
     const body = { kind, passed: isFit, dueOn: due, note: note.trim() === '' ? null : note.trim() };
+    const path = '/api/handpieces/:handpieceId/records';
     const done = await act.run(() =>
-      call<typeof recordHandpieceContract>({
-        method: 'POST',
-        path: '/api/handpieces/:handpieceId/records',
-        params: { handpieceId },
-        body,
-      }),
+      call<typeof recordHandpieceContract>({ method: 'POST', path, params: { handpieceId }, body }),
     );
     if (done === null) return;
     await onDone();

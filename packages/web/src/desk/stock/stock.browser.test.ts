@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, launchChromium } from '../../../testing/built-page.ts';
-import { openAs } from '../../../testing/screens.ts';
-import { type ServedPercuta, startPercuta } from '../../../testing/served-percuta.ts';
+import { describe, expect, it } from 'vitest';
+import { openAs } from '../../../testing/screen.ts';
+import { openStage } from '../../../testing/stage.ts';
+import { press } from '../../../testing/steps.ts';
 
-let built: ReturnType<typeof buildPage>;
-let percuta: ServedPercuta;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = buildPage();
-  percuta = await startPercuta(built.folder);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await percuta?.stop();
-  built?.remove();
-});
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const stage = openStage();
 
 describe('the owner', () => {
   it('sees what a recall will do, does it, reads the letters, and undoes it', async () => {
-    const context = await openAs(browser, percuta, 'owner', { width: 820, height: 1180, theme: 'light' });
+    const context = await openAs(stage.browser, stage.percuta, 'owner', { width: 820, height: 1180, theme: 'light' });
     const page = await context.newPage();
-    await page.goto(`${percuta.address}/desk/`);
+    await page.goto(`${stage.percuta.address}/desk/`);
     await page.getByRole('navigation').getByRole('link', { name: 'Stock' }).click();
     await page.getByRole('link', { name: 'Recall Lot AB1' }).click();
     await page.getByText('3 people are listed as exposed, in 3 sessions.').waitFor();
