@@ -54,51 +54,7 @@ export {
 } from './anaesthesia/applied-anaesthetic.ts';
 export { type AnaestheticCheck, checkAnaesthetic, NOTHING_APPLIED } from './anaesthesia/check-anaesthetic.ts';
 export { doseStepWords } from './anaesthesia/dose-step-words.ts';
-export {
-  type CalendarPractitioner,
-  type DayRange,
-  daysAtAGlance,
-  daysFrom,
-  type FreeTime,
-  freeTimes,
-  nextFree,
-  type PlaceCalendar,
-  type WantedTimes,
-} from './booking/availability.ts';
-export { type BookingTerms, tooLate, USUAL_TERMS } from './booking/booking-terms.ts';
-export {
-  type BookedSession,
-  type CourseWindow,
-  courseStanding,
-  courseWindow,
-} from './booking/course-standing.ts';
-export {
-  type BookedStep,
-  type CourseStep,
-  type CourseTime,
-  courseTimes,
-  type Reflowed,
-  reflow,
-} from './booking/course-times.ts';
-export { decideVisits, type VisitCommand } from './booking/decide-visits.ts';
-export {
-  type HoursChange,
-  type OpeningHours,
-  openOn,
-  presentOn,
-  USUAL_HOURS,
-  type WallSpan,
-  type WeeklyHours,
-} from './booking/opening-hours.ts';
-export { intersect, startsWithin, subtract, type TimeSet, type TimeSpan, timeSet } from './booking/time-set.ts';
-export {
-  takenBy,
-  type VisitLayout,
-  type VisitResource,
-  type VisitStretches,
-  visitStretches,
-} from './booking/visit-layout.ts';
-export { firstMomentAt, zoneDay } from './booking/wall-time.ts';
+export * from './booking/index.ts';
 export { type ConsentAgain, consentAgain } from './consent/consent-again.ts';
 export {
   type ConsentDocument,
