@@ -60,7 +60,8 @@ export async function writeAudit(
   return { ...chains, audits: seq, auditsHash: hash };
 }
 
-function wordsOf(
+/** What an entry says of a deed, before it has its place in the chain. */
+export function wordsOf(
   { actor, at, purpose, requestId, reason }: AuditAccess,
   { practiceId, subject }: LockedChains,
   deed: Deed,

@@ -10,7 +10,9 @@ import { endCredential } from './end-credential.ts';
 import { findAvailability } from './find-availability.ts';
 import { findCourseTimes } from './find-course-times.ts';
 import { findFreeTimes } from './find-free-times.ts';
+import { holdCourse } from './hold-course.ts';
 import { holdTime } from './hold-time.ts';
+import { listCalendar } from './list-calendar.ts';
 import { listCartridges } from './list-cartridges.ts';
 import { listResources } from './list-resources.ts';
 import { moveCourse } from './move-course.ts';
@@ -27,10 +29,12 @@ import { setOpeningHours, setPractitionerHours } from './set-opening-hours.ts';
 /** The calendar, and who and what a visit needs. */
 export const BOOKING_OPERATIONS: readonly Operation[] = [
   listResources,
+  listCalendar,
   findFreeTimes,
   findAvailability,
   findCourseTimes,
   holdTime,
+  holdCourse,
   releaseHold,
   bookVisit,
   moveVisit,
