@@ -1,16 +1,13 @@
 import type { CourseContext } from '../course/course-context.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Visit } from '../course/course-state.ts';
-import { screeningFound } from '../course/found-now.ts';
-import { overridesInForce } from '../course/overrides-in-force.ts';
 import { refusalFor } from '../need-to-know/refusal-for.ts';
 import { namedDevice } from '../plan/plan-registry.ts';
-import { unsided } from '../plan/sided-zone.ts';
-import type { Finding } from '../rules/rule.ts';
-import { isOpen, type OpenItem, openItem } from '../session/gate.ts';
+import { type OpenItem, openItem } from '../session/gate.ts';
 import { refusal } from '../session/refusal.ts';
 import { credentialGap } from '../staff/credential-gap.ts';
 import { stockItems } from '../stock/stock-items.ts';
+import { lastDay, openFindings } from './open-findings.ts';
 
 /** Where a booked session stands: as booked, flagged for somebody to settle, put off, or not to be held. */
 export interface BookedSession {
@@ -62,20 +59,6 @@ function standingOf(state: CourseState, booked: Visit, context: CourseContext): 
   return { visit, on, startsAt, endsAt, practitioner, standing, items: shown, earliestOn };
 }
 
-interface Planned {
-  readonly plan: CoursePlan;
-  readonly on: string;
-}
-
-/** Of the screening, on the day of the session, where nobody has decided on it and nothing that is left out meets it. */
-function openFindings(state: CourseState, { plan, on }: Planned, context: CourseContext): readonly Finding[] {
-  const overrides = overridesInForce(state, null, context.today);
-  const zones = plan.zones.map(({ zone }) => unsided(zone));
-  return screeningFound(state.answers, { plan, knows: context, on, purpose: 'planning' })
-    .findings.filter(({ excludesAgent }) => excludesAgent === null)
-    .filter((finding) => isOpen(finding, { overrides, zones, timeOut: null }));
-}
-
 function flagsOn({ visit, on, practitioner, handpiece }: Visit, plan: CoursePlan | null, context: CourseContext) {
   const { credentials, registry, stock } = context;
   const device = plan === null ? null : (namedDevice(plan.device, registry)?.id ?? plan.device);
@@ -93,11 +76,6 @@ function credentialItem(gap: string): OpenItem {
     mayBeOverridden: false,
     sources: ['percuta-policy'],
   };
-}
-
-function lastDay(deferred: readonly Finding[]): string | null {
-  const days = deferred.map(({ until }) => until);
-  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }
 
 /** How many days after the one before it a session of a course is held. */

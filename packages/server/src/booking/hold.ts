@@ -17,6 +17,8 @@ export interface WantedHold {
   readonly expiresAt: Date;
 }
 
+type Kept = Pick<WantedHold, 'time' | 'layout'>;
+
 /** A time that is kept, and until when. */
 export interface Hold {
   readonly id: string;
@@ -30,11 +32,20 @@ export interface Hold {
  * time: an earlier hold is let go. Asked again for the same, the hold that stands is the answer. Throws `SlotTaken`.
  */
 export async function keepTime(tx: Transaction<Tables>, wanted: WantedHold): Promise<Hold> {
-  const { actor, personId, at, purpose, time, layout, expiresAt } = wanted;
-  const standing = await readHold(tx, personId);
+  const standing = await readHold(tx, wanted.personId);
   if (standing !== null && isSame(standing, wanted)) {
     return { ...standing, room: standing.room_id, handpiece: standing.handpiece_id, expiresAt: standing.expires_at };
   }
+  return keepTimes(tx, wanted, [wanted]);
+}
+
+/** Keeps several times for a person, as one: all of them or none. It is written down by the first. Throws `SlotTaken`. */
+export async function keepTimes(
+  tx: Transaction<Tables>,
+  { actor, personId, at, purpose, expiresAt }: Omit<WantedHold, 'time' | 'layout'>,
+  times: readonly [Kept, ...Kept[]],
+): Promise<Hold> {
+  const [{ time }] = times;
   await letGo(tx, personId);
   const id = randomUUID();
   await tx
@@ -54,7 +65,15 @@ export async function keepTime(tx: Transaction<Tables>, wanted: WantedHold): Pro
       held_at: at,
     })
     .execute();
-  await occupy(tx, { practiceId: actor.practiceId, of: { hold: id, expiresAt }, time, layout, at });
+  for (const one of times) {
+    await occupy(tx, {
+      practiceId: actor.practiceId,
+      of: { hold: id, expiresAt },
+      time: one.time,
+      layout: one.layout,
+      at,
+    });
+  }
   return { id, expiresAt, room: time.room, handpiece: time.handpiece };
 }
 

@@ -6,9 +6,7 @@ import { whoMayAsk } from '../course/acting-role.ts';
 import { COURSE_NOES, COURSE_REFUSED, RECEIPT, receiptOf } from '../course/answer-command.ts';
 import { OF_PERSON } from '../course/course-fields.ts';
 import { askForTimes } from './ask-for-times.ts';
-import { PARTS, PURPOSE, TIME_FIELDS, TIME_TAKEN, VISIT } from './visit-fields.ts';
-
-const MOST = 12;
+import { COURSE_VISITS, TIME_TAKEN, VISIT } from './visit-fields.ts';
 
 /** A whole course at once: its sessions, follow-ups and outcome visits. All of it is booked, or nothing is. */
 export const bookCourseContract = contract({
@@ -18,13 +16,7 @@ export const bookCourseContract = contract({
   summary: 'Books a whole course.',
   access: whoMayAsk('bookVisit'),
   params: OF_PERSON,
-  body: strictly('the course', {
-    visits: z
-      .array(strictly('a visit', { purpose: PURPOSE, ...TIME_FIELDS }), { error: 'must be a list of visits.' })
-      .min(1, { error: 'must have at least one visit.' })
-      .max(MOST, { error: `must have at most ${MOST} visits.` }),
-    parts: PARTS.optional(),
-  }),
+  body: strictly('the course', COURSE_VISITS),
   answers: { 201: RECEIPT.extend({ visits: z.array(VISIT) }), 409: TIME_TAKEN, 422: COURSE_REFUSED },
   noes: COURSE_NOES,
 });

@@ -75,6 +75,27 @@ describe('a hold', () => {
     expect(await statusOf(ada.browser, `${holdOf(ada.personId)}/release`)).toBe(404);
   });
 
+  it('keeps a whole course as one: all its times or none, until it is booked', async () => {
+    const [ada, ben] = [await another(), await another()];
+    const course = { visits: [on('02', '15:00', '16:00'), on('09', '15:00', '16:00')] };
+    const kept = await ada.browser.done<{ visits: number; keptSeconds: number }>(
+      'POST',
+      `/api/people/${ada.personId}/course-hold`,
+      course,
+    );
+    expect(kept).toMatchObject({ visits: 2, keptSeconds: 600 });
+    expect(await statusOf(ben.browser, visitsOf(ben.personId), on('09', '15:30', '16:30'))).toBe(409);
+    const late = { visits: [on('16', '15:00', '16:00'), on('09', '15:30', '16:30')] };
+    const lost = await ben.browser.call('POST', `/api/people/${ben.personId}/course-hold`, late);
+    expect(lost.statusCode).toBe(409);
+    expect(lost.json<{ alternatives: unknown[] }>().alternatives).toHaveLength(3);
+    expect(await statusOf(ada.browser, holdOf(ada.personId), on('16', '15:00', '16:00'))).toBe(201);
+    expect(await statusOf(ben.browser, visitsOf(ben.personId), on('09', '15:30', '16:30'))).toBe(201);
+    await ada.browser.done('POST', `/api/people/${ada.personId}/course-hold`, { visits: [course.visits[0]] });
+    await ada.browser.done('POST', `/api/people/${ada.personId}/course-visits`, { visits: [course.visits[0]] });
+    expect(await statusOf(ada.browser, `${holdOf(ada.personId)}/release`)).toBe(404);
+  });
+
   it('asked for again is the same hold, and a person keeps one at a time', async () => {
     const [ada, ben] = [await another(), await another()];
     const [first, second] = [on('01', '13:00', '14:00'), on('01', '15:00', '16:00')];

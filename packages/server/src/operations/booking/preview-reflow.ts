@@ -26,7 +26,11 @@ export const previewReflowContract = contract({
   summary: 'Proposes how a course moves when one session does.',
   access: whoMayAsk('moveVisit'),
   params: OF_VISIT,
-  query: z.strictObject({ from: DAY }),
+  query: z.strictObject({
+    from: DAY,
+    /** `on` where the day was chosen: only those after it are proposed anew. Left out: from that day on. */
+    held: z.enum(['on', 'from'], { error: 'must be on or from.' }).optional(),
+  }),
   answers: {
     200: z.object({
       moves: z.array(
@@ -65,7 +69,8 @@ const handle: Handler<typeof previewReflowContract> = ({ store, actor, at, reque
     const leadMs = actor.roles.includes('patient') ? leadMinutes * MINUTE_MS : 0;
     const personTaken = timeSet(elsewhere(opened, exceptVisits).map(stretchOf));
     const wanted = { stepMinutes, earliestMs: at.getTime() + leadMs, personTaken };
-    const moves = reflow(place, { movedTo: query.from, after: steps }, wanted);
+    const after = query.held === 'on' ? steps.slice(1) : steps;
+    const moves = reflow(place, { movedTo: query.from, after }, wanted);
     return { status: 200, body: { moves: moves.map((one) => moveOut(one, booked.practitioner)) } };
   });
 

@@ -1,4 +1,4 @@
-import { courseStanding, courseWindow } from '@percuta/practice';
+import { courseStanding, courseToBook } from '@percuta/practice';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
@@ -19,6 +19,16 @@ export const readBookedCourseContract = contract({
       /** Why a consultation comes before any session; null where one may be booked. */
       consultationFirst: z.string().nullable(),
       window: z.object({ earliestDays: z.int(), latestDays: z.int() }).nullable(),
+      /** What of the plan is not booked yet. */
+      toBook: z.object({
+        sessions: z.int(),
+        sessionsLeft: z.int(),
+        reviewAfterSession: z.int().nullable(),
+        device: z.string().nullable(),
+        /** The first day on which the next session can be held; null where a consultation comes first. */
+        earliestOn: z.iso.date().nullable(),
+        because: z.array(z.object({ item: z.string(), because: z.string() })),
+      }),
       sessions: z.array(
         z.object({
           visitId: z.string(),
@@ -41,16 +51,15 @@ const handle: Handler<typeof readBookedCourseContract> = ({ store, actor, at, re
     const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
     if ('status' in opened) return opened;
     const { state, context } = opened;
-    const plan = state.plans.at(-1)?.plan;
     const sessions = courseStanding(state, context).map(({ visit, practitioner, items, ...one }) => ({
       ...one,
       visitId: visit,
       practitionerId: practitioner,
       because: items.map(({ item, because }) => ({ item, because })),
     }));
-    const consultationFirst = plan === undefined ? 'There is no plan yet. Book a consultation first.' : null;
-    const window = plan === undefined ? null : courseWindow(plan.sessions);
-    return { status: 200, body: { consultationFirst, window, sessions } };
+    const { consultationFirst, window, items, ...left } = courseToBook(state, context);
+    const toBook = { ...left, because: items.map(({ item, because }) => ({ item, because })) };
+    return { status: 200, body: { consultationFirst, window, toBook, sessions } };
   });
 
 export const readBookedCourse = operation(readBookedCourseContract, handle);

@@ -59,6 +59,17 @@ export const NEW_TIME = strictly('the time', { ...TIME_FIELDS, parts: PARTS.opti
 /** A time that is to be kept. */
 export const NEW_HOLD = strictly('the hold', { purpose: PURPOSE, ...TIME_FIELDS, parts: PARTS.optional() });
 
+const MOST_VISITS = 12;
+
+/** A whole course as it is asked for: sessions, follow-ups and outcome visits. */
+export const COURSE_VISITS = {
+  visits: z
+    .array(strictly('a visit', { purpose: PURPOSE, ...TIME_FIELDS }), { error: 'must be a list of visits.' })
+    .min(1, { error: 'must have at least one visit.' })
+    .max(MOST_VISITS, { error: `must have at most ${MOST_VISITS} visits.` }),
+  parts: PARTS.optional(),
+};
+
 /** As a visit leaves: with what was chosen for it. */
 export const VISIT = z.object({
   visitId: ID,
