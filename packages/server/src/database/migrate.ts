@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { CannotStart } from '../cannot-start.ts';
 import { type Place, withClient } from './connect.ts';
-import { type Migration, readMigrations } from './migrations.ts';
+import { lastMigration, type Migration, readMigrations } from './migrations.ts';
 import { APP_ROLE, ensureSearchPath, SCHEMA, takeTurn } from './roles.ts';
 
 interface Applied {
@@ -45,9 +45,10 @@ async function readApplied(client: pg.Client): Promise<Applied[]> {
 
 function checkApplied(applied: readonly Applied[], migrations: readonly Migration[]): void {
   const newest = applied.at(-1)?.number ?? 0;
-  if (newest > migrations.length) {
+  const last = lastMigration(migrations);
+  if (newest > last) {
     throw new CannotStart(
-      `The database was written by a newer Percuta (migration ${newest}, this one knows ${migrations.length}). ` +
+      `The database was written by a newer Percuta (migration ${newest}, this one knows ${last}). ` +
         'Install that version again; nothing was touched.',
     );
   }

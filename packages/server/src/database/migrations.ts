@@ -13,18 +13,21 @@ export interface Migration {
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 
-/** Every migration of this Percuta, in order. A gap, a double number or another name in the folder is a fault of ours. */
+/** Every migration of this Percuta, in order. A double number or another name in the folder is a fault of ours; a gap is none. */
 export function readMigrations(folder = FOLDER): Migration[] {
   const names = readdirSync(folder).sort();
-  return names.map((fileName, index) => {
-    const match = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(fileName);
-    if (match === null || Number(match[1]) !== index + 1) {
-      throw new Error(`Migration ${fileName} should be number ${index + 1}, named NNNN-what-it-does.sql.`);
+  const migrations = names.map((fileName) => {
+    const [, digits, name] = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(fileName) ?? [];
+    if (digits === undefined || name === undefined) {
+      throw new Error(`Migration ${fileName} should be named NNNN-what-it-does.sql.`);
     }
     const sql = readFileSync(join(folder, fileName), 'utf8');
     const digest = createHash('sha256').update(sql).digest('hex');
-    return { number: index + 1, name: match[2] ?? '', sql, digest };
+    return { number: Number(digits), name, sql, digest };
   });
+  const double = migrations.find(({ number }, index) => migrations[index - 1]?.number === number);
+  if (double !== undefined) throw new Error(`There are two migrations with the number ${double.number}.`);
+  return migrations;
 }
 
 /** The number of the last migration that this Percuta knows. */
