@@ -57,6 +57,7 @@ export async function recallLot(
     .insertInto('lot_hold')
     .values({ practice_id, id: recallId, lot_key, kind: 'recall', because, reference, begun_by, begun_at: at })
     .execute();
+  await keepBookingsOut(tx, practice_id);
   const reach = await readReach(tx, access, { lotKey: lot_key, at });
   await keepReach(tx, { practice_id, recall_id: recallId }, reach);
   const letters = await draftLetters(tx, access, { recallId, lotKey: lot_key, reach });
@@ -77,6 +78,11 @@ export async function recallLot(
 /** The same lock as a start takes to look its cartridge up. */
 export async function lockLot(tx: Transaction<Tables>, practiceId: string, lotKey: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${practiceId} ${lotKey}`}, 0))`.execute(tx);
+}
+
+/** The same lock as the database takes, shared, to flag a booking: one that comes now sees the recall, or is seen by it. */
+async function keepBookingsOut(tx: Transaction<Tables>, practiceId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${practiceId} recalls`}, 0))`.execute(tx);
 }
 
 /** Everyone on whom the lot was used, in the order of their ids. */

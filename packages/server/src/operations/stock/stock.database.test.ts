@@ -1,11 +1,16 @@
 import { allSaid, cartridgeCode } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '../../database/connect.ts';
+import { SUPERVISOR_ROLE } from '../../postgres/cluster.ts';
 import { type Guest, LOT_KEY, type RecallScene, recallScene } from '../../proofs/recall-scene.ts';
+import { addTestMember } from '../../testing/found-test-practice.ts';
+import type { TestBrowser } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 
 const test = testServer();
 let scene: RecallScene;
 let guest: Guest;
+let recallId: string;
 
 beforeAll(async () => {
   scene = await recallScene(test.server(), test.database.database(), START);
@@ -24,6 +29,44 @@ async function openAtStart(): Promise<readonly string[]> {
 async function stateOfLot(): Promise<string | undefined> {
   const { lots } = await as().owner.done<{ lots: { lotKey: string; state: string }[] }>('GET', '/api/lots');
   return lots.find(({ lotKey }) => lotKey === LOT_KEY)?.state;
+}
+
+interface Flagged {
+  readonly visitId: string;
+  readonly reason: string;
+  readonly settled: { readonly because: string } | null;
+}
+
+interface Listed {
+  readonly visitId: string;
+  readonly person: { readonly id: string };
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly practitionerId: string;
+}
+
+const flagged = async () =>
+  (await as().practitioner.done<{ bookings: Flagged[] }>('GET', `/api/recalls/${recallId}`)).bookings;
+
+/** A browser in the hands of the person, who sees nothing of what a recall found. */
+async function ownOf({ personId }: Guest): Promise<TestBrowser> {
+  const of = { practiceId: scene.practice.id, roles: ['patient'], personId, at: START } as const;
+  const { signInToken, requestToken } = await addTestMember(test.database.database(), of);
+  const own = test.browser();
+  own.cookies.set('percuta-sign-in', signInToken);
+  own.requestToken = requestToken;
+  return own;
+}
+
+interface WantedVisit {
+  readonly purpose: string;
+  readonly day: string;
+}
+
+async function bookFor(personId: string, { purpose, day }: WantedVisit, by: TestBrowser = as()['front-desk']) {
+  const times = { startsAt: `${day}T10:00:00Z`, endsAt: `${day}T10:10:00Z` };
+  const visit = { purpose, practitionerId: scene.practice.accounts.practitioner, ...times };
+  return (await by.done<{ visitId: string }>('POST', `/api/people/${personId}/visits`, visit)).visitId;
 }
 
 describe('the stock of a practice', () => {
@@ -71,16 +114,45 @@ describe('the stock of a practice', () => {
 
   it('flags a booking until somebody who treats has spoken with the person', async () => {
     const recall = { lotKey: LOT_KEY, because: 'The seals leak.' };
-    const { recallId } = await as().owner.done<{ recallId: string }>('POST', '/api/recalls', recall);
+    recallId = (await as().owner.done<{ recallId: string }>('POST', '/api/recalls', recall)).recallId;
     expect((await as().owner.call('POST', '/api/recalls', recall)).statusCode).toBe(409);
     const settle = `/api/recalls/${recallId}/flags/${guest.ahead}/settle`;
     expect((await as()['front-desk'].call('POST', settle, WHY)).statusCode).toBe(403);
     await as().practitioner.done('POST', settle, { because: 'Called her: the skin is calm. She comes.' });
-    const { bookings } = await as().practitioner.done<{ bookings: { settled: { because: string } | null }[] }>(
-      'GET',
-      `/api/recalls/${recallId}`,
-    );
-    expect(bookings.map(({ settled }) => settled?.because)).toEqual(['Called her: the skin is calm. She comes.']);
+    expect((await flagged()).map(({ settled }) => settled?.because)).toEqual([
+      'Called her: the skin is calm. She comes.',
+    ]);
+  });
+
+  it('asks nobody anew with whom somebody has spoken, and flags whoever was not spoken with, however late they book', async () => {
+    const before = (await flagged()).length;
+    await bookFor(guest.personId, { purpose: 'consultation', day: '2026-12-14' });
+    expect(await flagged()).toHaveLength(before);
+    const other = await scene.ready('Bo Dahl');
+    await as().owner.done('POST', `/api/recalls/${recallId}/undo`, { because: 'The notice was withdrawn.' });
+    await as().practitioner.done('POST', `${other.session}/start`);
+    const again = { lotKey: LOT_KEY, because: 'The seals leak after all.' };
+    recallId = (await as().owner.done<{ recallId: string }>('POST', '/api/recalls', again)).recallId;
+    const known = (await flagged()).map(({ visitId }) => visitId);
+    const visitId = await bookFor(other.personId, { purpose: 'consultation', day: '2026-12-15' }, await ownOf(other));
+    const later = (await flagged()).filter((one) => !known.includes(one.visitId));
+    expect(later).toMatchObject([{ visitId, reason: 'person', settled: null }]);
+  });
+
+  it('flags a session that comes to be for the device of the lot: booked with it, or moved to it', async () => {
+    const { session } = await scene.untouched();
+    const reasons = async () =>
+      (await flagged()).filter(({ visitId }) => visitId === session).map(({ reason }) => reason);
+    expect(await reasons()).toEqual(['device']);
+    await withClient(test.database.placeAs(SUPERVISOR_ROLE), async (client) => {
+      await client.query('delete from percuta.recall_flag where visit_id = $1', [session]);
+      await client.query('update percuta.visit set handpiece_id = null where id = $1', [session]);
+    });
+    const { visits } = await as()['front-desk'].done<{ visits: Listed[] }>('GET', '/api/today?on=2026-12-01');
+    const { person, startsAt, endsAt, practitionerId } = visits.find(({ visitId }) => visitId === session)!;
+    const time = { startsAt, endsAt, practitionerId, handpieceId: scene.practice.handpieceId };
+    await as()['front-desk'].done('POST', `/api/people/${person.id}/visits/${session}/move`, time);
+    expect(await reasons()).toEqual(['device']);
   });
 });
 
