@@ -1,8 +1,8 @@
-import type { listTodayContract } from '@percuta/server';
+import type { listCalendarContract } from '@percuta/server';
 import type { AnswerBody } from '../../server/call.ts';
 
-/** A visit of the calendar, with its day. */
-export type CalendarVisit = AnswerBody<typeof listTodayContract, 200>['visits'][number] & { readonly on: string };
+/** A visit of the calendar, with its day and what it takes. */
+export type CalendarVisit = AnswerBody<typeof listCalendarContract, 200>['visits'][number];
 
 /** What stands side by side: people or rooms of a day, or days of one of them. */
 export interface Column {

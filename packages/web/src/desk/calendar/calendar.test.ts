@@ -20,7 +20,7 @@ const visit = (id: string, from: string, until: string, more: Partial<CalendarVi
   handpieceId: null,
   stage: 'booked',
   clearance: null,
-  open: null,
+  taken: [],
   on: ON,
   ...more,
 });

@@ -1,5 +1,7 @@
-import type { listTodayContract } from '@percuta/server';
+import type { listCalendarContract } from '@percuta/server';
 import { useEffect } from 'react';
+import { addDays } from '../../booking/month.ts';
+import { instantAt } from '../../numbers/wall-instant.ts';
 import { call, type Denial } from '../../server/call.ts';
 import { type Asked, useAnswer } from '../../server/use-answer.ts';
 import type { CalendarVisit } from './calendar-visit.ts';
@@ -12,16 +14,11 @@ interface Days {
 }
 
 async function readDays(days: readonly string[]): Promise<Days | Denial> {
-  const answers = await Promise.all(
-    days.map((on) => call<typeof listTodayContract>({ method: 'GET', path: '/api/today', query: { on } })),
-  );
-  const visits: CalendarVisit[] = [];
-  for (const answer of answers) {
-    if (!answer.ok) return answer;
-    const { on } = answer.body;
-    visits.push(...answer.body.visits.filter(({ stage }) => stage !== 'cancelled').map((visit) => ({ ...visit, on })));
-  }
-  return { ok: true, visits };
+  const [first = ''] = days;
+  const query = { from: instantAt(first, 0), until: instantAt(addDays(days.at(-1) ?? first, 1), 0) };
+  const answer = await call<typeof listCalendarContract>({ method: 'GET', path: '/api/calendar', query });
+  if (!answer.ok) return answer;
+  return { ok: true, visits: answer.body.visits.filter(({ stage }) => stage !== 'cancelled') };
 }
 
 /** The visits of some days. What another desk changes comes in every minute, and when somebody comes back to this one. */
