@@ -17,6 +17,16 @@ describe('what of a course may be booked now', () => {
     expect(toBook(told).sessionsLeft).toBe(sessionsLeft - 1);
   });
 
+  it('has its result looked at one, three and six months after, as studies do', () => {
+    const { reviews } = toBook(booked());
+    expect(reviews.map(({ months, earliestDays }) => [months, earliestDays])).toEqual([
+      [1, 31],
+      [3, 92],
+      [6, 183],
+    ]);
+    for (const { earliestDays, latestDays } of reviews) expect(latestDays).toBeGreaterThan(earliestDays);
+  });
+
   it('begins after a deferral', () => {
     const told = booked().does('front-desk', { do: 'cancelVisit', visit: 'v1', because: null });
     const free = toBook(told).earliestOn;

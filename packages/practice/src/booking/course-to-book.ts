@@ -1,3 +1,4 @@
+import { CHECK_IN_WINDOWS, FOLLOW_UP } from '@percuta/evidence';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Visit } from '../course/course-state.ts';
@@ -9,13 +10,27 @@ import { refusal } from '../session/refusal.ts';
 import { type CourseWindow, courseWindow } from './course-standing.ts';
 import { lastDay, openFindings } from './open-findings.ts';
 
+/** So many months after the last session the result is looked at, between these days after it. */
+export interface ReviewWindow extends CourseWindow {
+  readonly months: number;
+}
+
+/** A month in whole days, rounded up. */
+const MONTH_DAYS = 30.44;
+
+const REVIEWS: readonly ReviewWindow[] = FOLLOW_UP.outcomeMonths.map((months) => {
+  const earliestDays = Math.ceil(months * MONTH_DAYS);
+  const room = CHECK_IN_WINDOWS.find(({ asks }) => asks === `month-${months}`)?.daysToAnswer ?? 0;
+  return { months, earliestDays, latestDays: earliestDays + room };
+});
+
 /** What of a plan may be booked now, and from which day on; or that a consultation comes first. */
 export interface CourseToBook {
   /** Of the newest plan, and how many of them are not booked yet. */
   readonly sessions: number;
   readonly sessionsLeft: number;
-  /** After which session the result is looked at; null where the plan does not say. */
-  readonly reviewAfterSession: number | null;
+  /** When the result may be looked at, after the last session. */
+  readonly reviews: readonly ReviewWindow[];
   /** Between two sessions; null where there is but one. */
   readonly window: CourseWindow | null;
   /** The id of the plan's device, which each session keeps free; null without a plan. */
@@ -35,7 +50,8 @@ const NOT_CLEARED = 'A session cannot be booked as things stand. Book a consulta
  * What of the newest plan may be booked now: how many of its sessions are left, and the first day on which the next can be
  * held: from today on, after the interval since the last that is booked or was held, and after every deferral. A
  * contraindication, a deferral that nobody can date, no plan and no answers make a consultation come first. Whether a
- * practitioner's credential covers the day is not asked here. Days. Source: Percuta policy.
+ * practitioner's credential covers the day is not asked here. Days. Source: Percuta policy; when results are looked at,
+ * the follow-up of study visits.
  *
  * @example
  * courseToBook(courseOf([]), EXAMPLE_CONTEXT).consultationFirst // => 'There is no plan yet. Book a consultation first.'
@@ -43,18 +59,18 @@ const NOT_CLEARED = 'A session cannot be booked as things stand. Book a consulta
 export function courseToBook(state: CourseState, context: CourseContext): CourseToBook {
   const proposed = state.plans.at(-1);
   if (proposed === undefined) {
-    const nothing = { sessions: 0, sessionsLeft: 0, reviewAfterSession: null, window: null, device: null };
+    const nothing = { sessions: 0, sessionsLeft: 0, reviews: [], window: null, device: null };
     return { ...nothing, earliestOn: null, consultationFirst: NO_PLAN, items: [] };
   }
   const { plan, hash } = proposed;
   const booked = sessionsOf(state);
   const ofPlan = booked.filter(({ visit }) => (state.sessions[visit]?.session.planHash ?? null) === hash);
-  const { count, reviewAfterSession } = plan.sessions;
+  const { count } = plan.sessions;
   const { earliestOn, items } = firstDay(state, { plan, booked }, context);
   return {
     sessions: count,
     sessionsLeft: Math.max(0, count - ofPlan.length),
-    reviewAfterSession,
+    reviews: REVIEWS,
     window: courseWindow(plan.sessions),
     device: namedDevice(plan.device, context.registry)?.id ?? null,
     earliestOn,

@@ -20,7 +20,7 @@ export {
   type Reflowed,
   reflow,
 } from './course-times.ts';
-export { type CourseToBook, courseToBook } from './course-to-book.ts';
+export { type CourseToBook, courseToBook, type ReviewWindow } from './course-to-book.ts';
 export { decideVisits, type VisitCommand } from './decide-visits.ts';
 export {
   type HoursChange,

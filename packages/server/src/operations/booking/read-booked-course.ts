@@ -1,4 +1,4 @@
-import { courseStanding, courseToBook } from '@percuta/practice';
+import { type CourseState, courseStanding, courseToBook } from '@percuta/practice';
 import { z } from 'zod';
 import { inPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
@@ -23,7 +23,8 @@ export const readBookedCourseContract = contract({
       toBook: z.object({
         sessions: z.int(),
         sessionsLeft: z.int(),
-        reviewAfterSession: z.int().nullable(),
+        /** When the result may be looked at, in days after the last session. */
+        reviews: z.array(z.object({ months: z.int(), earliestDays: z.int(), latestDays: z.int() })).readonly(),
         device: z.string().nullable(),
         /** The first day on which the next session can be held; null where a consultation comes first. */
         earliestOn: z.iso.date().nullable(),
@@ -39,6 +40,8 @@ export const readBookedCourseContract = contract({
           standing: z.enum(['stands', 'flagged', 'paused', 'stopped']),
           because: z.array(z.object({ item: z.string(), because: z.string() })),
           earliestOn: z.iso.date().nullable(),
+          /** The day of the session before it, held or booked; null for the first. */
+          after: z.iso.date().nullable(),
         }),
       ),
     }),
@@ -56,10 +59,21 @@ const handle: Handler<typeof readBookedCourseContract> = ({ store, actor, at, re
       visitId: visit,
       practitionerId: practitioner,
       because: items.map(({ item, because }) => ({ item, because })),
+      after: dayBefore(state, one.on),
     }));
     const { consultationFirst, window, items, ...left } = courseToBook(state, context);
     const toBook = { ...left, because: items.map(({ item, because }) => ({ item, because })) };
     return { status: 200, body: { consultationFirst, window, toBook, sessions } };
   });
+
+function dayBefore({ visits }: CourseState, on: string): string | null {
+  const sessions = Object.values(visits).filter((one) => one.purpose === 'session' && !one.cancelled && one.on < on);
+  return (
+    sessions
+      .map((one) => one.on)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
 
 export const readBookedCourse = operation(readBookedCourseContract, handle);
