@@ -67,6 +67,16 @@ export { CONSENT_LANGUAGES, CONSENT_SCOPES, type ConsentLanguage, type ConsentSc
 export type { ConsentQuestion, ConsentTalk, ConsentUseHeld } from './consent/consent-talk.ts';
 export { type ConsentUse, consentUses, refusedUse } from './consent/consent-uses.ts';
 export { drawingMark, SIGNATURE_BOX } from './consent/drawing.ts';
+export {
+  type Attendance,
+  type AttendanceCount,
+  type AttendanceMove,
+  type AttendanceState,
+  attendanceAfter,
+  attendanceCount,
+  lateMinutesOf,
+  takesPlace,
+} from './course/attendance.ts';
 export { cartridgeToLookUp } from './course/cartridge-seen.ts';
 export { type CourseCheckIn, checkInsOf } from './course/check-ins-of.ts';
 export type { CommandKind, Draft } from './course/command.ts';

@@ -20,6 +20,7 @@ import { GIVE_CONSENT } from './commands/give-consent.ts';
 import { JUDGE_ADVERSE_EVENT } from './commands/judge-adverse-event.ts';
 import { MEASURE_OUTCOME } from './commands/measure-outcome.ts';
 import { MOVE_VISIT } from './commands/move-visit.ts';
+import { NOTE_ATTENDANCE } from './commands/note-attendance.ts';
 import { OVERRIDE_FINDING } from './commands/override-finding.ts';
 import { PROPOSE_PLAN } from './commands/propose-plan.ts';
 import { RECEIVE_REPORT } from './commands/receive-report.ts';
@@ -50,6 +51,7 @@ const COMMAND_KINDS = {
   checkIn: CHECK_IN,
   screenSession: SCREEN_SESSION,
   signIn: SIGN_IN,
+  noteAttendance: NOTE_ATTENDANCE,
   recordTimeOut: RECORD_TIME_OUT,
   confirmTimeOut: CONFIRM_TIME_OUT,
   startNeedling: START_NEEDLING,

@@ -5,6 +5,7 @@ import type { ScreeningAnswers } from '../screening/answers.ts';
 import type { Disinfection } from '../session/disinfection.ts';
 import type { Session } from '../session/session.ts';
 import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
+import type { Attendance } from './attendance.ts';
 import type { AdverseEventRecorded } from './entries/adverse-event-recorded.ts';
 import type { AftercareGiven } from './entries/aftercare-given.ts';
 import type { CheckInAnswered } from './entries/check-in-answered.ts';
@@ -33,6 +34,8 @@ export interface ConsentHeld extends Written<ConsentGiven> {
 export interface Visit extends VisitBooked {
   readonly cancelled: boolean;
   readonly entry: EntryFrame;
+  /** Not there where nothing is noted. */
+  readonly attendance?: Attendance;
 }
 
 /** One session with everything that was written on it. */

@@ -1,6 +1,7 @@
 import { ADVERSE_EVENT_JUDGED } from './entries/adverse-event-judged.ts';
 import { ADVERSE_EVENT_RECORDED } from './entries/adverse-event-recorded.ts';
 import { AFTERCARE_GIVEN } from './entries/aftercare-given.ts';
+import { ATTENDANCE_NOTED } from './entries/attendance-noted.ts';
 import { CARTRIDGE_ADDED } from './entries/cartridge-added.ts';
 import { CHECK_IN_ANSWERED } from './entries/check-in-answered.ts';
 import { CONSENT_GIVEN } from './entries/consent-given.ts';
@@ -53,6 +54,7 @@ const ENTRY_KINDS = {
   'session-checked-in': SESSION_CHECKED_IN,
   'session-screened': SESSION_SCREENED,
   'session-signed-in': SESSION_SIGNED_IN,
+  'attendance-noted': ATTENDANCE_NOTED,
   'time-out-recorded': TIME_OUT_RECORDED,
   'time-out-confirmed': TIME_OUT_CONFIRMED,
   'needling-started': NEEDLING_STARTED,

@@ -3,6 +3,7 @@ import { unsided } from '../plan/sided-zone.ts';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import { isOpen, type OpenItem, openItem } from '../session/gate.ts';
 import { credentialGap } from '../staff/credential-gap.ts';
+import { takesPlace } from './attendance.ts';
 import type { CourseContext } from './course-context.ts';
 import type { CourseState, Visit } from './course-state.ts';
 import { credentialOn } from './credential.ts';
@@ -56,7 +57,7 @@ function spacingItems(state: CourseState, wanted: WantedSession): readonly OpenI
 
 function otherSessions(state: CourseState, { visit }: WantedSession): readonly Visit[] {
   return Object.values(state.visits).filter(
-    (one) => one.purpose === 'session' && !one.cancelled && one.visit !== visit,
+    (one) => one.purpose === 'session' && takesPlace(one) && one.visit !== visit,
   );
 }
 

@@ -95,7 +95,7 @@ describe('the front desk', () => {
   it('sees nothing but times, stages and clearance, whatever is in the record', { timeout: 60_000 }, () => {
     const allowed = [
       ...['visit', 'purpose', 'startsAt', 'endsAt', 'on', 'practitioner', 'room', 'handpiece', 'stage', 'clearance'],
-      ...['role', 'visits'],
+      ...['arrivedAt', 'lateMinutes', 'role', 'visits', 'attendance', 'arrived', 'late', 'missed'],
     ];
     const keysOf = (value: unknown): string[] =>
       typeof value !== 'object' || value === null
@@ -181,6 +181,7 @@ describe('who may ask for what', () => {
     cancelVisit: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
     checkIn: ['front-desk', 'practitioner', 'responsible-clinician'],
     screenSession: ['patient', 'practitioner', 'responsible-clinician'],
+    noteAttendance: ['front-desk', 'practitioner', 'responsible-clinician'],
     signIn: ['practitioner', 'responsible-clinician'],
     recordTimeOut: ['practitioner', 'responsible-clinician'],
     confirmTimeOut: ['practitioner', 'responsible-clinician'],

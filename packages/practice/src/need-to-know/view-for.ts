@@ -1,3 +1,4 @@
+import { attendanceCount, lateMinutesOf } from '../course/attendance.ts';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CourseState } from '../course/course-state.ts';
 import type { Role } from '../course/role.ts';
@@ -12,7 +13,7 @@ import { visitStage } from './visit-stage.ts';
  * held, with what, and how they ended. Source: Percuta policy (need to know).
  *
  * @example
- * viewFor('front-desk', courseOf([]), EXAMPLE_CONTEXT) // => { role: "front-desk", visits: [] }
+ * viewFor('front-desk', courseOf([]), EXAMPLE_CONTEXT) // => { role: "front-desk", visits: [], attendance: { arrived: 0, late: 0, missed: 0 } }
  * viewFor('owner', courseOf([]), EXAMPLE_CONTEXT).reports.open // => 0
  */
 export function viewFor(role: Role, state: CourseState, context: CourseContext): CourseView {
@@ -30,22 +31,20 @@ export function viewFor(role: Role, state: CourseState, context: CourseContext):
 }
 
 function frontDeskView(state: CourseState, context: CourseContext): FrontDeskView {
-  return { role: 'front-desk', visits: deskVisits(state, context) };
+  return { role: 'front-desk', visits: deskVisits(state, context), attendance: attendanceCount(state) };
 }
 
 function deskVisits(state: CourseState, context: CourseContext): readonly DeskVisit[] {
-  return Object.values(state.visits).map(({ visit, startsAt, endsAt, on, practitioner, room, handpiece, purpose }) => ({
-    visit,
-    purpose,
-    startsAt,
-    endsAt,
-    on,
-    practitioner,
-    room,
-    handpiece,
-    stage: visitStage(state, visit, context.today),
-    clearance: purpose === 'session' ? clearanceOf(state, visit, context) : null,
-  }));
+  return Object.values(state.visits).map((booked) => {
+    const { visit, startsAt, endsAt, on, practitioner, room, handpiece, purpose, attendance } = booked;
+    return {
+      ...{ visit, purpose, startsAt, endsAt, on, practitioner, room, handpiece },
+      stage: visitStage(state, visit, context.today),
+      arrivedAt: attendance?.arrivedAt ?? null,
+      lateMinutes: lateMinutesOf(booked),
+      clearance: purpose === 'session' ? clearanceOf(state, visit, context) : null,
+    };
+  });
 }
 
 function ownerView(state: CourseState, context: CourseContext): OwnerView {

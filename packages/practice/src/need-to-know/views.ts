@@ -1,6 +1,7 @@
 import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { ConsentUse } from '../consent/consent-uses.ts';
+import type { AttendanceCount } from '../course/attendance.ts';
 import type { CourseCheckIn } from '../course/check-ins-of.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Written } from '../course/course-state.ts';
@@ -18,13 +19,16 @@ import type { SessionState } from '../session/session-moves.ts';
 export type Clearance = 'cleared' | 'not cleared';
 
 /** Where a visit is, as the calendar knows it. */
-export type VisitStage = 'booked' | 'here' | 'in treatment' | 'done' | 'cancelled';
+export type VisitStage = 'booked' | 'here' | 'in treatment' | 'done' | 'cancelled' | 'missed';
 
 /** One visit as the front desk sees it. */
 export interface DeskVisit extends VisitTime {
   readonly visit: string;
   readonly purpose: VisitBooked['purpose'];
   readonly stage: VisitStage;
+  /** When the person arrived, and how late; null where nobody noted it. */
+  readonly arrivedAt: string | null;
+  readonly lateMinutes: number | null;
   /** Null where there is nothing to be cleared for. */
   readonly clearance: Clearance | null;
 }
@@ -32,6 +36,8 @@ export interface DeskVisit extends VisitTime {
 export interface FrontDeskView {
   readonly role: 'front-desk';
   readonly visits: readonly DeskVisit[];
+  /** How often they came, came late, and did not come. */
+  readonly attendance: AttendanceCount;
 }
 
 /** What the owner answers for: that sessions were held, with what, and how they ended. Nothing of the person's health. */

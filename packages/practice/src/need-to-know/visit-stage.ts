@@ -1,3 +1,4 @@
+import { attendanceOf } from '../course/attendance.ts';
 import type { CourseState } from '../course/course-state.ts';
 import type { SessionState } from '../session/session-moves.ts';
 import type { VisitStage } from './views.ts';
@@ -18,7 +19,11 @@ const OF_A_SESSION: Readonly<Record<SessionState, VisitStage>> = {
 export function visitStage(state: CourseState, id: string, today: string): VisitStage {
   const visit = state.visits[id];
   if (visit === undefined || visit.cancelled) return 'cancelled';
+  const attendance = attendanceOf(visit);
+  if (attendance === 'missed') return 'missed';
   const session = state.sessions[id]?.session;
-  if (session !== undefined) return OF_A_SESSION[session.state];
-  return visit.on < today ? 'done' : 'booked';
+  const isHere = attendance === 'arrived' && visit.on === today;
+  if (session !== undefined) return isHere && session.state === 'planned' ? 'here' : OF_A_SESSION[session.state];
+  if (visit.on < today) return 'done';
+  return isHere ? 'here' : 'booked';
 }

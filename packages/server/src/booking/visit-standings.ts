@@ -9,7 +9,7 @@ import type { Store } from '../store.ts';
 
 /** What the desk may know of a visit besides when and where: how far it is, and whether the person is cleared. */
 export interface VisitStanding {
-  readonly stage: 'booked' | 'here' | 'in treatment' | 'done' | 'cancelled';
+  readonly stage: 'booked' | 'here' | 'in treatment' | 'done' | 'cancelled' | 'missed';
   readonly clearance: 'cleared' | 'not cleared' | null;
 }
 

@@ -2,6 +2,7 @@ import { strictly } from '@percuta/model';
 import { z } from 'zod';
 import { refusal } from '../../session/refusal.ts';
 import { hasMove } from '../../session/session.ts';
+import { takesPlace } from '../attendance.ts';
 import { commandKind } from '../command.ts';
 import type { VisitCancelled } from '../entries/visit-cancelled.ts';
 import { id, words } from '../fields.ts';
@@ -17,6 +18,8 @@ export const CANCEL_VISIT = commandKind<'cancelVisit', VisitCancelled>({
   decide: (state, { visit, because }) => {
     const before = state.visits[visit];
     if (before === undefined || before.cancelled) return refusal('cancelVisit', 'There is no such visit.');
+    if (!takesPlace(before))
+      return refusal('cancelVisit', 'It is noted that the person did not come. Book a new visit.');
     const record = state.sessions[visit];
     if (record !== undefined && !hasMove(record.session, 'callOff')) {
       return refusal('cancelVisit', 'Needling has begun. Stop it, and sign the session out.');

@@ -1,6 +1,7 @@
 import { strictly } from '@percuta/model';
 import { z } from 'zod';
 import { refusal } from '../../session/refusal.ts';
+import { takesPlace } from '../attendance.ts';
 import { commandKind } from '../command.ts';
 import { VISIT_TIME } from '../entries/visit-booked.ts';
 import type { VisitMoved } from '../entries/visit-moved.ts';
@@ -17,6 +18,7 @@ export const MOVE_VISIT = commandKind<'moveVisit', VisitMoved>({
     const time = timeOf(asked);
     const before = state.visits[visit];
     if (before === undefined || before.cancelled) return refusal('moveVisit', 'There is no such visit.');
+    if (!takesPlace(before)) return refusal('moveVisit', 'It is noted that the person did not come. Book a new visit.');
     const under = state.sessions[visit]?.session.state ?? 'planned';
     if (under !== 'planned') return refusal('moveVisit', 'The session has begun. Cancel it, or go on with it.');
     const fault = timeFault(time, context);

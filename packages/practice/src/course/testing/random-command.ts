@@ -209,6 +209,12 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     do: 'screenSession',
     session,
     answers: { ...SAME_AS_BEFORE, ...flawed(FLAWED_ANSWERS, flaw) },
+  noteAttendance: ({ state }, { session, flaw }) => ({
+    do: 'noteAttendance',
+    visit: session,
+    move: state.visits[session]?.attendance === undefined ? (flaw % 4 === 0 ? 'miss' : 'arrive') : 'takeBack',
+    arrivedAt: null,
+  }),
   }),
   signIn: (_, { session, flaw }) => ({
     do: 'signIn',
@@ -359,3 +365,4 @@ const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
 export function roleOf(command: CourseCommand, { role }: Step): Role {
   return role ?? USUAL_ROLE[command.do] ?? 'practitioner';
 }
+  noteAttendance: 'front-desk',

@@ -66,7 +66,7 @@ export const listCalendarContract = contract({
               until: z.iso.datetime(),
             }),
           ),
-          stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled']),
+          stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled', 'missed']),
           clearance: z.enum(['cleared', 'not cleared']).nullable(),
         }),
       ),

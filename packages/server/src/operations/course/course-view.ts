@@ -10,7 +10,9 @@ const DESK_VISIT = z.object({
   practitioner: z.string(),
   room: z.string().nullable(),
   handpiece: z.string().nullable(),
-  stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled']),
+  stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled', 'missed']),
+  arrivedAt: z.string().nullable(),
+  lateMinutes: z.int().nullable(),
   purpose: z.enum(['consultation', 'session', 'follow-up']),
   clearance: z.enum(['cleared', 'not cleared']).nullable(),
 });
@@ -19,6 +21,7 @@ const DESK_VISIT = z.object({
 const FRONT_DESK_VIEW: z.ZodType<FrontDeskView> = z.object({
   role: z.literal('front-desk'),
   visits: z.array(DESK_VISIT),
+  attendance: z.object({ arrived: z.int(), late: z.int(), missed: z.int() }),
 });
 
 const OWNER_VIEW: z.ZodType<OwnerView> = z.object({

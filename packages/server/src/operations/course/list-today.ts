@@ -35,7 +35,7 @@ export const listTodayContract = contract({
           practitionerId: ID,
           roomId: ID.nullable(),
           handpieceId: ID.nullable(),
-          stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled']),
+          stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled', 'missed']),
           clearance: z.enum(['cleared', 'not cleared']).nullable(),
           /** Null for whoever does not treat. */
           open: z.array(shownWhole<OpenItem>({ item: z.string() })).nullable(),

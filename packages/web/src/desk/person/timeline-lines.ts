@@ -1,4 +1,10 @@
-import { type CourseState, type EntryKindName, outcomeScale, type SessionRecord } from '@percuta/practice';
+import {
+  type CourseState,
+  type EntryKindName,
+  lateMinutesOf,
+  outcomeScale,
+  type SessionRecord,
+} from '@percuta/practice';
 import { deviceOf } from '../../plan/device-options.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
@@ -33,6 +39,7 @@ const LINES: Readonly<Record<EntryKindName, LinesOf | EntryKindName>> = {
     ),
   'visit-moved': 'visit-booked',
   'visit-cancelled': 'visit-booked',
+  'attendance-noted': attendanceLines,
   'session-checked-in': 'session-signed-in',
   'session-screened': 'session-signed-in',
   'session-signed-in': ofSessions(({ signIn }) => (signIn === null ? [] : [line(signIn.entry, words.signedIn)])),
@@ -109,4 +116,15 @@ function startLines({ started, session }: SessionRecord): readonly TimelineLine[
     stoppedBecause === null ? null : words.stopped(stoppedBecause),
   ].filter((part) => part !== null);
   return [line(started.entry, words.started, told.join('; '))];
+}
+
+function attendanceLines({ visits }: CourseState): readonly TimelineLine[] {
+  return Object.values(visits).flatMap((visit) => {
+    const { attendance } = visit;
+    if (attendance === undefined) return [];
+    const late = lateMinutesOf(visit) ?? 0;
+    return [
+      line(attendance.entry, words.attendance[attendance.state], late === 0 ? null : words.attendance.late(late)),
+    ];
+  });
 }

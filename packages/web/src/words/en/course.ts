@@ -96,6 +96,7 @@ export const courseWords = {
       'in treatment': 'under way',
       done: 'done',
       cancelled: 'cancelled',
+      missed: 'you did not come',
     } satisfies Record<VisitStage, string>,
     cancel: 'Cancel this visit',
     cancelTitle: 'Cancel this visit?',

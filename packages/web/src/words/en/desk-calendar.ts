@@ -32,7 +32,14 @@ export const calendarWords = {
   unnamed: 'Erased person',
   /** What a picture of the day shows by its length and its colour. */
   rest: (until: string, stage: string) => `, until ${until}${stage === '' ? '' : `, ${stage}`}`,
-  stages: { booked: '', here: 'here', 'in treatment': 'under way', done: 'done', cancelled: 'cancelled' },
+  stages: {
+    booked: '',
+    here: 'here',
+    'in treatment': 'under way',
+    done: 'done',
+    cancelled: 'cancelled',
+    missed: 'did not come',
+  },
   gap: (from: string, until: string, where: string) => `Free from ${from} to ${until}, ${where}: book`,
   gapShort: 'Book',
   now: (time: string) => `Now, ${time}`,

@@ -26,6 +26,7 @@ export const todayWords = {
     here: 'Here',
     booked: 'Booked',
     cancelled: 'Cancelled',
+    missed: 'Did not come',
   },
   cleared: 'Cleared',
   notCleared: 'Not cleared',

@@ -23,6 +23,7 @@ const stages: Readonly<Record<VisitStage, string>> = {
   'in treatment': 'In treatment',
   done: 'Done',
   cancelled: 'Cancelled',
+  missed: 'Did not come',
 };
 
 const states: Readonly<Record<SessionState, string>> = {
@@ -174,6 +175,7 @@ export const deskWords = {
     consented: (version: number) => `Consent to version ${version}`,
     withdrawn: (list: string) => `Consent taken back: ${list}`,
     overridden: (rule: string) => `Finding ${rule} overridden`,
+    attendance: { arrived: 'Arrived', late: (minutes: number) => `${minutes} minutes late`, missed: 'Did not come' },
     booked: (purpose: string, day: string) => `${capital(purpose)} booked for ${day}`,
     cancelled: 'Visit cancelled',
     signedIn: 'Signed in to a session',
