@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { anchorDaily } from './audit/anchor-daily.ts';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { playYear } from './demo/play-year.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
 import { describeFault } from './http/faults.ts';
@@ -10,7 +11,7 @@ import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { channelsOf } from './messages/channels-of.ts';
-import { openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
+import { type DemoPractice, openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
 import type { Settings } from './settings.ts';
 import type { Report, Store } from './store.ts';
 
@@ -32,7 +33,7 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     const pageFolder = settings.pageFolder ?? undefined;
     const { logLevel, metricsToken } = settings;
     const context = { store, ...siteOf(settings) };
-    if (settings.demo ?? isForThisMachine(settings)) await openDemo(store);
+    const demo = (settings.demo ?? isForThisMachine(settings)) ? await openDemo(store) : null;
     const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
     const channels = channelsOf(settings.mail);
@@ -44,10 +45,14 @@ export async function serve(settings: Settings, report: Report): Promise<Running
       now: () => new Date(),
       failed: (error) => server.log.error({ fault: describeFault(error) }, 'chains were not vouched for'),
     });
+    const stopYear = startYear(store, demo, (error) =>
+      server.log.error({ fault: describeFault(error) }, 'the year of the demo was broken off'),
+    );
     return {
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : bracketed(settings.host)}:${port}`,
       store,
       stop: async () => {
+        await stopYear();
         await stopAnchoring();
         await stopJobs();
         channels.email?.close();
@@ -71,11 +76,23 @@ function isForThisMachine({ host, origin }: Pick<Settings, 'host' | 'origin'>): 
   return origin === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
 
-async function openDemo(store: Store): Promise<void> {
+async function openDemo(store: Store): Promise<DemoPractice> {
   const at = new Date();
   const demo = await openDemoPractice(store, at);
   await readyDemoPractice(store.database, demo, at);
   await fillDemo(store, demo, at);
+  return demo;
+}
+
+/** Plays the demo's year behind the pages that are served already; answers what ends it. */
+function startYear(store: Store, demo: DemoPractice | null, failed: (error: unknown) => void): () => Promise<void> {
+  if (demo === null) return async () => {};
+  const broken = new AbortController();
+  const playing = playYear({ store, demo, at: new Date(), signal: broken.signal }).catch(failed);
+  return async () => {
+    broken.abort();
+    await playing;
+  };
 }
 
 function openStore(store: Settings['store'], report: Report): Promise<Store> {

@@ -1,5 +1,14 @@
-import { type CourseCommand, type CourseEntry, consentDocument, courseOf, sheetFor } from '@percuta/practice';
+import { randomUUID } from 'node:crypto';
+import {
+  CLEAR_PERSON,
+  type CourseCommand,
+  type CourseEntry,
+  consentDocument,
+  courseOf,
+  sheetFor,
+} from '@percuta/practice';
 import { allSaid, cartridgeCode, cheeksAt, readWhole, SIGNED_OUT, sameAsBefore } from '@percuta/practice/examples';
+import { calendarDayAt } from '../booking/calendar-day-at.ts';
 import { SlotTaken } from '../booking/slot-taken.ts';
 import type { Role } from '../database/actor.ts';
 import { inPractice } from '../database/in-practice.ts';
@@ -10,6 +19,9 @@ import { proposalOf } from '../operations/course/propose-plan.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
 import type { Store } from '../store.ts';
 import { demoActor } from './furnish-demo.ts';
+
+/** Where the demo practice stands. */
+export const ZONE = 'Europe/Berlin';
 
 /** A person of the demo, at a moment of their course. */
 export interface DemoPerson {
@@ -40,9 +52,18 @@ export async function play(
 }
 
 /** Screened, and a plan proposed. */
-export async function playPlanning(person: DemoPerson, at: Date, answers: CourseCommand & { do: 'answerScreening' }) {
+export async function playPlanning(
+  person: DemoPerson,
+  at: Date,
+  answers: CourseCommand & { do: 'answerScreening' },
+  settingMm = 1.25,
+) {
   await play(person, 'practitioner', { key: 'screening', at, command: answers });
-  await play(person, 'practitioner', { key: 'plan', at: minutesAfter(at, 20), command: proposalOf(cheeksAt(1.25)) });
+  await play(person, 'practitioner', {
+    key: 'plan',
+    at: minutesAfter(at, 20),
+    command: proposalOf(cheeksAt(settingMm)),
+  });
 }
 
 /** The text read together, and signed. */
@@ -85,18 +106,21 @@ export async function playArrival(
   });
 }
 
-const ZONE = { settingMm: 1.25, passes: 4, endpoint: 'redness', painScore: 3, deviation: null } as const;
+const DELIVERED = { passes: 4, endpoint: 'redness', painScore: 3, deviation: null } as const;
 
 /** A whole session, from the door to the seal. */
-export async function playSession(person: DemoPerson, { session, at }: { session: string; at: Date }): Promise<void> {
-  await playArrival(person, { session, at, key: 'session' });
-  const said = allSaid(cartridgeCode(`demo-${person.name}`));
-  const does = (key: string, command: CourseCommand | Prepared) =>
-    play(person, 'practitioner', { key, at: minutesAfter(at, 20), command });
+export async function playSession(
+  person: DemoPerson,
+  { session, at, key = 'session', settingMm = 1.25 }: { session: string; at: Date; key?: string; settingMm?: number },
+): Promise<void> {
+  await playArrival(person, { session, at, key });
+  const said = allSaid(cartridgeCode(`DEMO${session.slice(0, 8)}`));
+  const does = (step: string, command: CourseCommand | Prepared) =>
+    play(person, 'practitioner', { key: `${key}-${step}`, at: minutesAfter(at, 20), command });
   await does('time-out', { do: 'recordTimeOut', session, said });
   await does('start', { do: 'startNeedling', session });
   for (const zone of ['left-cheek', 'right-cheek'] as const) {
-    await does(`deliver-${zone}`, { do: 'deliverZone', session, zone, ...ZONE });
+    await does(`deliver-${zone}`, { do: 'deliverZone', session, zone, settingMm, ...DELIVERED });
   }
   await does('finish', { do: 'finishNeedling', session, leftOut: [] });
   await does('aftercare', {
@@ -120,6 +144,43 @@ export function lookAt({ store, demo, personId }: DemoPerson, at: Date) {
     const opened = await openCourse(tx, { store, actor, at, personId });
     return 'status' in opened ? courseOf([]) : opened.state;
   });
+}
+
+/** So many days from today, at an hour of UTC. */
+export function dayAt(at: Date, days: number, hour: number): Date {
+  const day = new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
+}
+
+export function answersOf(at: Date, special: object = {}): CourseCommand & { do: 'answerScreening' } {
+  const answeredOn = calendarDayAt(at, ZONE);
+  return { do: 'answerScreening', answers: { ...CLEAR_PERSON, answeredOn, ...special } };
+}
+
+/** One visit of the demo. */
+export interface Booked {
+  readonly key: string;
+  /** When it is booked, and for when. */
+  readonly at: Date;
+  readonly startsAt: Date;
+  readonly purpose: 'consultation' | 'session';
+  /** With whom; the practitioner unless it is said. */
+  readonly practitioner?: string;
+  readonly room?: string | null;
+}
+
+/** Books an hour with the practitioner; answers the visit's id, also where it was booked before. Null: it could not be. */
+export async function book(
+  person: DemoPerson,
+  { key, at, startsAt, purpose, ...where }: Booked,
+): Promise<string | null> {
+  const time = { startsAt: startsAt.toISOString(), endsAt: minutesAfter(startsAt, 60).toISOString() };
+  const place = { practitioner: person.demo.accounts.practitioner, room: null, handpiece: null, ...where };
+  const on = calendarDayAt(startsAt, ZONE);
+  const command = { do: 'bookVisit', visit: randomUUID(), purpose, ...time, on, ...place } as const;
+  const entries = await play(person, 'front-desk', { key, at, command });
+  const booked = entries?.find((entry) => entry.kind === 'visit-booked');
+  return booked?.body.visit ?? null;
 }
 
 export function minutesAfter(at: Date, minutes: number): Date {

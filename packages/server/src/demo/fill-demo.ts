@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { CLEAR_PERSON, type CourseCommand } from '@percuta/practice';
 import { calendarDayAt } from '../booking/calendar-day-at.ts';
 import { inPractice } from '../database/in-practice.ts';
 import { findByMark } from '../people/find-by-mark.ts';
 import { insertPerson } from '../people/insert-person.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
 import type { Store } from '../store.ts';
+import { readFilled, writeFilled } from './demo-filled.ts';
 import {
+  answersOf,
+  book,
   type DemoPerson,
+  dayAt,
   lookAt,
   minutesAfter,
   play,
@@ -15,11 +18,9 @@ import {
   playConsent,
   playPlanning,
   playSession,
+  ZONE,
 } from './demo-play.ts';
 import { demoActor, furnishDemo } from './furnish-demo.ts';
-
-const ZONE = 'Europe/Berlin';
-const FILLED = 'demo.filled';
 
 /**
  * Fills the demo practice with a handful of people at different stages of a course: the same every time, but for the
@@ -27,7 +28,7 @@ const FILLED = 'demo.filled';
  * broken off is taken up again, and on another day somebody is made ready for the time-out of that day.
  */
 export async function fillDemo(store: Store, demo: DemoPractice, at: Date): Promise<void> {
-  const filledOn = await readFilled(store, demo);
+  const filledOn = await readFilled(store, demo, 'demo.filled');
   const today = calendarDayAt(at, ZONE);
   if (filledOn === today) return;
   await furnishDemo(store, demo, at);
@@ -39,7 +40,7 @@ export async function fillDemo(store: Store, demo: DemoPractice, at: Date): Prom
     await comesTomorrow(people.nora, at);
   }
   await isReadyForTimeOut(people.tomas, at);
-  await writeFilled(store, demo, { today, at });
+  await writeFilled(store, demo, { name: 'demo.filled', value: today, at });
 }
 
 const NAMES = { sara: 'Sara Okafor', rolf: 'Rolf Ebner', tomas: 'Tomas Lund', nora: 'Nora Weiss' } as const;
@@ -64,7 +65,8 @@ async function everybody(store: Store, demo: DemoPractice, at: Date): Promise<Pe
   return found as People;
 }
 
-function findOrRegister(
+/** Whoever has this name; registered where nobody has. */
+export function findOrRegister(
   { database, keys }: Store,
   demo: DemoPractice,
   { name, bornOn, at }: { readonly name: string; readonly bornOn: string; readonly at: Date },
@@ -75,36 +77,6 @@ function findOrRegister(
     const there = people[0]?.id;
     return there ?? insertPerson(tx, { actor: desk, keys, at }, { name, bornOn, email: null, phone: null });
   });
-}
-
-/** So many days from today, at an hour of UTC. */
-function dayAt(at: Date, days: number, hour: number): Date {
-  const day = new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-  return new Date(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
-}
-
-function answersOf(at: Date, special: object = {}): CourseCommand & { do: 'answerScreening' } {
-  const answeredOn = calendarDayAt(at, ZONE);
-  return { do: 'answerScreening', answers: { ...CLEAR_PERSON, answeredOn, ...special } };
-}
-
-interface Booked {
-  readonly key: string;
-  /** When it is booked, and for when. */
-  readonly at: Date;
-  readonly startsAt: Date;
-  readonly purpose: 'consultation' | 'session';
-}
-
-/** Books an hour with the practitioner; answers the visit's id, also where it was booked before. Null: it could not be. */
-async function book(person: DemoPerson, { key, at, startsAt, purpose }: Booked): Promise<string | null> {
-  const time = { startsAt: startsAt.toISOString(), endsAt: minutesAfter(startsAt, 60).toISOString() };
-  const place = { practitioner: person.demo.accounts.practitioner, room: null, handpiece: null };
-  const on = calendarDayAt(startsAt, ZONE);
-  const command = { do: 'bookVisit', visit: randomUUID(), purpose, ...time, on, ...place } as const;
-  const entries = await play(person, 'front-desk', { key, at, command });
-  const booked = entries?.find((entry) => entry.kind === 'visit-booked');
-  return booked?.body.visit ?? null;
 }
 
 /** Pia was here yesterday; her plan waits for her. */
@@ -169,26 +141,4 @@ async function isReadyForTimeOut(tomas: DemoPerson, at: Date): Promise<void> {
   const startsAt = minutesAfter(at, 15);
   const session = await book(tomas, { key: `visit-${today}`, at, startsAt, purpose: 'session' });
   if (session !== null) await playArrival(tomas, { session, at, key: today });
-}
-
-async function readFilled({ database }: Store, demo: DemoPractice): Promise<string | null> {
-  const row = await inPractice(database, demoActor(demo, 'owner'), (tx) =>
-    tx.selectFrom('setting').select('value').where('name', '=', FILLED).executeTakeFirst(),
-  );
-  return typeof row?.value === 'string' ? row.value : null;
-}
-
-async function writeFilled(
-  { database }: Store,
-  demo: DemoPractice,
-  { today, at }: { readonly today: string; readonly at: Date },
-): Promise<void> {
-  const kept = { value: JSON.stringify(today), changed_at: at };
-  await inPractice(database, demoActor(demo, 'owner'), (tx) =>
-    tx
-      .insertInto('setting')
-      .values({ practice_id: demo.practiceId, name: FILLED, ...kept })
-      .onConflict((conflict) => conflict.columns(['practice_id', 'name']).doUpdateSet(kept))
-      .execute(),
-  );
 }
