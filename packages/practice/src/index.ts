@@ -134,39 +134,7 @@ export { overridesInForce } from './course/overrides-in-force.ts';
 export { readEntry } from './course/read-entry.ts';
 export { type Author, ROLES, type Role } from './course/role.ts';
 export { sheetFor } from './course/sheet-for.ts';
-export {
-  CAUSALITIES,
-  HARM_OUTCOMES,
-  HARM_TERM_NAMES,
-  type HarmGrade,
-  type HarmJudgement,
-  type HarmLink,
-  type HarmOutcome,
-  judgementFault,
-  lotsOf,
-  SERIOUS_BECAUSE,
-  type SeriousBecause,
-} from './harm/adverse-event.ts';
-export { EXAMPLE_ADVERSE_EVENT } from './harm/example-adverse-event.ts';
-export {
-  type DraftFacts,
-  type DraftField,
-  type DraftSection,
-  type MedWatchDraft,
-  medwatchDraft,
-  UNKNOWN_FIELD,
-} from './harm/medwatch-draft.ts';
-export {
-  type AppliedDuty,
-  DUTY_SETTING,
-  type DutyAnswer,
-  type DutySetting,
-  dutiesFor,
-  type OwnDuty,
-  RECALLED_DUTIES,
-  readDutySetting,
-} from './harm/reporting-duty.ts';
-export { standingJudgement } from './harm/standing-judgement.ts';
+export * from './harm/index.ts';
 export { type CalendarFacts, type CalendarVisit, calendarFile } from './messages/calendar-file.ts';
 export { calendarZone, type WallClock, wallStamp } from './messages/calendar-zone.ts';
 export {
@@ -214,6 +182,7 @@ export {
   practiceOutcomes,
 } from './outcomes/predicted-beside-measured.ts';
 export { type OutcomeAnswers, type ScoredOutcome, scoreOutcome } from './outcomes/score-outcome.ts';
+export * from './photographs/index.ts';
 export { type CheckedZone, checkPlan, type PlanAnswer } from './plan/check-plan.ts';
 export { type DepthCap, depthCap, isPhysician } from './plan/depth-cap.ts';
 export {

@@ -21,6 +21,7 @@ import { JUDGE_ADVERSE_EVENT } from './commands/judge-adverse-event.ts';
 import { MEASURE_OUTCOME } from './commands/measure-outcome.ts';
 import { MOVE_VISIT } from './commands/move-visit.ts';
 import { NOTE_ATTENDANCE } from './commands/note-attendance.ts';
+import { NOTE_PHOTOGRAPH } from './commands/note-photograph.ts';
 import { OVERRIDE_FINDING } from './commands/override-finding.ts';
 import { PROPOSE_PLAN } from './commands/propose-plan.ts';
 import { RECEIVE_REPORT } from './commands/receive-report.ts';
@@ -32,7 +33,9 @@ import { SIGN_IN } from './commands/sign-in.ts';
 import { SIGN_OUT } from './commands/sign-out.ts';
 import { START_NEEDLING } from './commands/start-needling.ts';
 import { STOP_NEEDLING } from './commands/stop-needling.ts';
+import { TAKE_PHOTOGRAPH } from './commands/take-photograph.ts';
 import { WITHDRAW_CONSENT } from './commands/withdraw-consent.ts';
+import { WITHHOLD_PHOTOGRAPH } from './commands/withhold-photograph.ts';
 
 /** Everything that may be asked of a record, in the order of a course. There is no other way in. */
 const COMMAND_KINDS = {
@@ -48,10 +51,10 @@ const COMMAND_KINDS = {
   bookVisit: BOOK_VISIT,
   moveVisit: MOVE_VISIT,
   cancelVisit: CANCEL_VISIT,
+  noteAttendance: NOTE_ATTENDANCE,
   checkIn: CHECK_IN,
   screenSession: SCREEN_SESSION,
   signIn: SIGN_IN,
-  noteAttendance: NOTE_ATTENDANCE,
   recordTimeOut: RECORD_TIME_OUT,
   confirmTimeOut: CONFIRM_TIME_OUT,
   startNeedling: START_NEEDLING,
@@ -68,6 +71,9 @@ const COMMAND_KINDS = {
   recordAdverseEvent: RECORD_ADVERSE_EVENT,
   judgeAdverseEvent: JUDGE_ADVERSE_EVENT,
   measureOutcome: MEASURE_OUTCOME,
+  takePhotograph: TAKE_PHOTOGRAPH,
+  notePhotograph: NOTE_PHOTOGRAPH,
+  withholdPhotograph: WITHHOLD_PHOTOGRAPH,
   addCorrection: ADD_CORRECTION,
 } as const;
 

@@ -1,11 +1,12 @@
 import type { Triage } from '../aftercare/triage.ts';
 import type { ConsentScope } from '../consent/consent-scope.ts';
 import { type ConsentTalk, NO_CONSENT_TALK } from '../consent/consent-talk.ts';
+import type { Photograph } from '../photographs/photograph.ts';
 import type { ScreeningAnswers } from '../screening/answers.ts';
 import type { Disinfection } from '../session/disinfection.ts';
 import type { Session } from '../session/session.ts';
-import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
 import type { Attendance } from './attendance.ts';
+import type { AdverseEventJudged } from './entries/adverse-event-judged.ts';
 import type { AdverseEventRecorded } from './entries/adverse-event-recorded.ts';
 import type { AftercareGiven } from './entries/aftercare-given.ts';
 import type { CheckInAnswered } from './entries/check-in-answered.ts';
@@ -33,9 +34,9 @@ export interface ConsentHeld extends Written<ConsentGiven> {
 /** One visit as it stands after moves. */
 export interface Visit extends VisitBooked {
   readonly cancelled: boolean;
-  readonly entry: EntryFrame;
   /** Not there where nothing is noted. */
   readonly attendance?: Attendance;
+  readonly entry: EntryFrame;
 }
 
 /** One session with everything that was written on it. */
@@ -88,6 +89,8 @@ export interface CourseState {
   readonly adverseEvents: Readonly<Record<string, AdverseEvent>>;
   /** Every grade, oldest first. */
   readonly outcomes: readonly Written<OutcomeMeasured>[];
+  /** By their ids. */
+  readonly photographs: Readonly<Record<string, Photograph>>;
   readonly corrections: readonly Written<CorrectionAdded>[];
 }
 
@@ -105,5 +108,6 @@ export const BLANK_COURSE: CourseState = {
   checkIns: {},
   adverseEvents: {},
   outcomes: [],
+  photographs: {},
   corrections: [],
 };

@@ -18,6 +18,9 @@ import { NEEDLING_FINISHED } from './entries/needling-finished.ts';
 import { NEEDLING_STARTED } from './entries/needling-started.ts';
 import { NEEDLING_STOPPED } from './entries/needling-stopped.ts';
 import { OUTCOME_MEASURED } from './entries/outcome-measured.ts';
+import { PHOTOGRAPH_NOTED } from './entries/photograph-noted.ts';
+import { PHOTOGRAPH_TAKEN } from './entries/photograph-taken.ts';
+import { PHOTOGRAPH_WITHHELD } from './entries/photograph-withheld.ts';
 import { PLAN_PROPOSED } from './entries/plan-proposed.ts';
 import { REPORT_ANSWERED } from './entries/report-answered.ts';
 import { REPORT_RECEIVED } from './entries/report-received.ts';
@@ -51,10 +54,10 @@ const ENTRY_KINDS = {
   'visit-booked': VISIT_BOOKED,
   'visit-moved': VISIT_MOVED,
   'visit-cancelled': VISIT_CANCELLED,
+  'attendance-noted': ATTENDANCE_NOTED,
   'session-checked-in': SESSION_CHECKED_IN,
   'session-screened': SESSION_SCREENED,
   'session-signed-in': SESSION_SIGNED_IN,
-  'attendance-noted': ATTENDANCE_NOTED,
   'time-out-recorded': TIME_OUT_RECORDED,
   'time-out-confirmed': TIME_OUT_CONFIRMED,
   'needling-started': NEEDLING_STARTED,
@@ -73,6 +76,9 @@ const ENTRY_KINDS = {
   'adverse-event-recorded': ADVERSE_EVENT_RECORDED,
   'adverse-event-judged': ADVERSE_EVENT_JUDGED,
   'outcome-measured': OUTCOME_MEASURED,
+  'photograph-taken': PHOTOGRAPH_TAKEN,
+  'photograph-noted': PHOTOGRAPH_NOTED,
+  'photograph-withheld': PHOTOGRAPH_WITHHELD,
   'correction-added': CORRECTION_ADDED,
 } as const;
 

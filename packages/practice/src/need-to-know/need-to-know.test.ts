@@ -92,7 +92,7 @@ describe('the front desk', () => {
     expect(toThePerson.refused && toThePerson.items[0]?.because).toMatch(/clinician/);
   });
 
-  it('sees nothing but times, stages and clearance, whatever is in the record', { timeout: 60_000 }, () => {
+  it('sees nothing but times, stages, clearance and who came, whatever is in the record', { timeout: 60_000 }, () => {
     const allowed = [
       ...['visit', 'purpose', 'startsAt', 'endsAt', 'on', 'practitioner', 'room', 'handpiece', 'stage', 'clearance'],
       ...['arrivedAt', 'lateMinutes', 'role', 'visits', 'attendance', 'arrived', 'late', 'missed'],
@@ -174,14 +174,17 @@ describe('who may ask for what', () => {
     beginConsentUse: ['practitioner', 'responsible-clinician'],
     endConsentUse: ['practitioner', 'responsible-clinician'],
     measureOutcome: ['patient', 'practitioner', 'responsible-clinician'],
+    takePhotograph: ['patient', 'practitioner', 'responsible-clinician'],
+    notePhotograph: ['patient', 'practitioner', 'responsible-clinician'],
+    withholdPhotograph: ['patient', 'practitioner', 'responsible-clinician'],
     giveConsent: ['patient', 'practitioner', 'responsible-clinician'],
     withdrawConsent: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
     bookVisit: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
     moveVisit: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
+    noteAttendance: ['front-desk', 'practitioner', 'responsible-clinician'],
     cancelVisit: ['patient', 'front-desk', 'practitioner', 'responsible-clinician'],
     checkIn: ['front-desk', 'practitioner', 'responsible-clinician'],
     screenSession: ['patient', 'practitioner', 'responsible-clinician'],
-    noteAttendance: ['front-desk', 'practitioner', 'responsible-clinician'],
     signIn: ['practitioner', 'responsible-clinician'],
     recordTimeOut: ['practitioner', 'responsible-clinician'],
     confirmTimeOut: ['practitioner', 'responsible-clinician'],

@@ -1,6 +1,7 @@
 import { SIGNED_OUT } from '../../examples/said.ts';
 import type { HarmJudgement } from '../../harm/adverse-event.ts';
 import { viewFor } from '../../need-to-know/view-for.ts';
+import { EXAMPLE_PHOTOGRAPH } from '../../photographs/example-photograph.ts';
 import type { ScreeningAnswers } from '../../screening/answers.ts';
 import { CLEAR_PERSON } from '../../screening/clear-person.ts';
 import type { SessionState } from '../../session/session-moves.ts';
@@ -98,6 +99,9 @@ const AFTERWARDS = [
   'recordAdverseEvent',
   'judgeAdverseEvent',
   'measureOutcome',
+  'takePhotograph',
+  'notePhotograph',
+  'withholdPhotograph',
   'addCorrection',
 ] as const;
 const afterwards = (length: number): CommandName => AFTERWARDS[length % AFTERWARDS.length] ?? 'receiveReport';
@@ -145,6 +149,7 @@ const JUDGED: HarmJudgement = {
   endedOn: null,
   treatment: null,
 };
+const { notes: _notes, withheld: _withheld, entry: _entry, dayOfCourse: _day, ...NEW_PICTURE } = EXAMPLE_PHOTOGRAPH;
 const PLACE = { practitioner: 'dr-vega', room: null, handpiece: null };
 
 const today = ({ context }: ToldCourse) => ({
@@ -204,17 +209,17 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
   }),
   moveVisit: (told, { session }) => ({ do: 'moveVisit', visit: session, ...today(told), ...PLACE }),
   cancelVisit: (_, { session }) => ({ do: 'cancelVisit', visit: session, because: null }),
-  checkIn: (_, { session }) => ({ do: 'checkIn', session }),
-  screenSession: (_, { session, flaw }) => ({
-    do: 'screenSession',
-    session,
-    answers: { ...SAME_AS_BEFORE, ...flawed(FLAWED_ANSWERS, flaw) },
   noteAttendance: ({ state }, { session, flaw }) => ({
     do: 'noteAttendance',
     visit: session,
     move: state.visits[session]?.attendance === undefined ? (flaw % 4 === 0 ? 'miss' : 'arrive') : 'takeBack',
     arrivedAt: null,
   }),
+  checkIn: (_, { session }) => ({ do: 'checkIn', session }),
+  screenSession: (_, { session, flaw }) => ({
+    do: 'screenSession',
+    session,
+    answers: { ...SAME_AS_BEFORE, ...flawed(FLAWED_ANSWERS, flaw) },
   }),
   signIn: (_, { session, flaw }) => ({
     do: 'signIn',
@@ -318,6 +323,26 @@ const MAKE: Readonly<Record<CommandName, Make>> = {
     image: null,
     blinded: null,
   }),
+  takePhotograph: ({ state, context }, { flaw }) => ({
+    do: 'takePhotograph',
+    ...NEW_PICTURE,
+    photograph: `p${flaw}`,
+    original: `sha256:${String(state.length % 10).repeat(64)}`,
+    takenOn: flaw % 5 === 4 ? '2099-01-01' : context.today,
+  }),
+  notePhotograph: ({ state }, { flaw }) => ({
+    do: 'notePhotograph',
+    photograph: Object.keys(state.photographs).at(-1) ?? `p${flaw}`,
+    note: `n${flaw}`,
+    says: 'Redness here.',
+    place: { x: 0.5, y: 0.25 },
+  }),
+  withholdPhotograph: ({ state }, { flaw }) => ({
+    do: 'withholdPhotograph',
+    photograph: Object.keys(state.photographs).at(-1) ?? `p${flaw}`,
+    uses: flaw % 2 === 0 ? ['teaching', 'marketing'] : ['research'],
+    because: null,
+  }),
   addCorrection: (_, { flaw }) => {
     const said = { says: 'It was the other side.', because: 'Misheard.' };
     return { do: 'addCorrection', corrects: Math.max(1, flaw), ...said };
@@ -356,6 +381,7 @@ const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
   bookVisit: 'front-desk',
   moveVisit: 'front-desk',
   cancelVisit: 'front-desk',
+  noteAttendance: 'front-desk',
   checkIn: 'front-desk',
   receiveReport: 'patient',
   answerCheckIn: 'patient',
@@ -365,4 +391,3 @@ const USUAL_ROLE: Readonly<Partial<Record<CommandName, Role>>> = {
 export function roleOf(command: CourseCommand, { role }: Step): Role {
   return role ?? USUAL_ROLE[command.do] ?? 'practitioner';
 }
-  noteAttendance: 'front-desk',
