@@ -8,6 +8,7 @@ import {
 import { deviceOf } from '../../plan/device-options.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { photographEntryWords } from '../../words/en/photographs.ts';
 import { consentLines, consentReadLines, questionLines, restingLines } from './timeline-consent.ts';
 import { line, type TimelineLine } from './timeline-line.ts';
 
@@ -87,6 +88,18 @@ const LINES: Readonly<Record<EntryKindName, LinesOf | EntryKindName>> = {
         words.graded(deskWords.capital(outcomeScale(scale)?.name ?? scale), blinded !== null),
         words.score(score, zone === null ? null : deskWords.zone(zone)),
       ),
+    ),
+  'photograph-taken': ({ photographs }) =>
+    Object.values(photographs).map(({ entry, view, way }) =>
+      line(entry, way === 'sent' ? photographEntryWords.sent(view) : photographEntryWords.taken(view)),
+    ),
+  'photograph-noted': ({ photographs }) =>
+    Object.values(photographs).flatMap(({ notes }) =>
+      notes.map(({ entry, says }) => line(entry, photographEntryWords.noted, says)),
+    ),
+  'photograph-withheld': ({ photographs }) =>
+    Object.values(photographs).flatMap(({ withheld }) =>
+      withheld.map(({ entry, uses, because }) => line(entry, photographEntryWords.withheld(uses), because)),
     ),
   'correction-added': ({ corrections }) =>
     corrections.map(({ entry, corrects, says, because }) =>
