@@ -9,6 +9,7 @@ export type { addCredentialContract } from './operations/booking/add-credential.
 export type { addHandpieceContract } from './operations/booking/add-handpiece.ts';
 export type { bookCourseContract } from './operations/booking/book-course.ts';
 export type { bookVisitContract } from './operations/booking/book-visit.ts';
+export type { bookWalkInContract } from './operations/booking/book-walk-in.ts';
 export type { cancelVisitContract } from './operations/booking/cancel-visit.ts';
 export type { endCredentialContract } from './operations/booking/end-credential.ts';
 export type { findAvailabilityContract } from './operations/booking/find-availability.ts';
@@ -21,11 +22,14 @@ export type { listResourcesContract } from './operations/booking/list-resources.
 export type { moveCourseContract } from './operations/booking/move-course.ts';
 export type { moveVisitContract } from './operations/booking/move-visit.ts';
 export type { previewReflowContract } from './operations/booking/preview-reflow.ts';
+export type { noteArrivalContract } from './operations/booking/note-arrival.ts';
+export type { noteNoShowContract } from './operations/booking/note-no-show.ts';
 export type { readBookedCourseContract } from './operations/booking/read-booked-course.ts';
 export type { receiveCartridgesContract } from './operations/booking/receive-cartridges.ts';
 export type { releaseHoldContract } from './operations/booking/release-hold.ts';
 export type { setJurisdictionsContract } from './operations/booking/set-jurisdictions.ts';
 export type { answerConsentQuestionContract } from './operations/consent/answer-consent-question.ts';
+export type { takeBackAttendanceContract } from './operations/booking/take-back-attendance.ts';
 export type { askConsentQuestionContract } from './operations/consent/ask-consent-question.ts';
 export type { beginConsentUseContract } from './operations/consent/begin-consent-use.ts';
 export type { endConsentUseContract } from './operations/consent/end-consent-use.ts';

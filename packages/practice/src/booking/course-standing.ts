@@ -1,3 +1,4 @@
+import { takesPlace } from '../course/attendance.ts';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Visit } from '../course/course-state.ts';
@@ -34,7 +35,7 @@ export interface BookedSession {
  */
 export function courseStanding(state: CourseState, context: CourseContext): readonly BookedSession[] {
   const ahead = Object.values(state.visits).filter(
-    (one) => one.purpose === 'session' && !one.cancelled && state.sessions[one.visit]?.session.state === 'planned',
+    (one) => one.purpose === 'session' && takesPlace(one) && state.sessions[one.visit]?.session.state === 'planned',
   );
   return ahead
     .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))

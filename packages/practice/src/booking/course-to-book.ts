@@ -1,4 +1,5 @@
 import { CHECK_IN_WINDOWS, FOLLOW_UP } from '@percuta/evidence';
+import { takesPlace } from '../course/attendance.ts';
 import type { CourseContext } from '../course/course-context.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { CourseState, Visit } from '../course/course-state.ts';
@@ -80,7 +81,7 @@ export function courseToBook(state: CourseState, context: CourseContext): Course
 }
 
 function sessionsOf(state: CourseState): readonly Visit[] {
-  return Object.values(state.visits).filter(({ purpose, cancelled }) => purpose === 'session' && !cancelled);
+  return Object.values(state.visits).filter((one) => one.purpose === 'session' && takesPlace(one));
 }
 
 /** A deferral may end on a day on which another has begun. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { courseStanding } from '../booking/course-standing.ts';
+import { courseToBook } from '../booking/course-to-book.ts';
 import { viewFor } from '../need-to-know/view-for.ts';
 import { attendanceCount } from './attendance.ts';
 import type { CommandOf } from './command-kinds.ts';
@@ -65,6 +67,18 @@ describe('whether somebody came', () => {
     expect(asks({ ...time, do: 'moveVisit' }).refused).toBe(true);
     // Too near to the one that was missed, had it been held.
     expect(asks(sessionOn('2026-11-26', 'v9')).refused).toBe(false);
+  });
+
+  it('asks for the session that nobody came to again, from the day on which the course has it', () => {
+    const { told } = course(30);
+    told.does('front-desk', sessionOn('2026-12-24', 'v2'));
+    const before = courseToBook(told.state, told.context);
+    told.does('front-desk', note('miss'));
+    const after = courseToBook(told.state, told.context);
+    expect(after.sessionsLeft).toBe(before.sessionsLeft + 1);
+    expect(courseStanding(told.state, told.context).map(({ visit }) => visit)).toEqual(['v2']);
+    told.does('front-desk', { do: 'cancelVisit', visit: 'v2', because: null });
+    expect(courseToBook(told.state, told.context).earliestOn).toBe(told.context.today);
   });
 
   it('is nothing that a person notes of themselves', () => {

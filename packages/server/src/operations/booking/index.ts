@@ -4,6 +4,7 @@ import { addHandpiece } from './add-handpiece.ts';
 import { addRoom } from './add-room.ts';
 import { bookCourse } from './book-course.ts';
 import { bookVisit } from './book-visit.ts';
+import { bookWalkIn } from './book-walk-in.ts';
 import { cancelVisit } from './cancel-visit.ts';
 import { changeHours, changePractitionerHours } from './change-hours.ts';
 import { endCredential } from './end-credential.ts';
@@ -18,6 +19,8 @@ import { listResources } from './list-resources.ts';
 import { moveCourse } from './move-course.ts';
 import { moveVisit } from './move-visit.ts';
 import { previewReflow } from './preview-reflow.ts';
+import { noteArrival } from './note-arrival.ts';
+import { noteNoShow } from './note-no-show.ts';
 import { readBookedCourse } from './read-booked-course.ts';
 import { receiveCartridges } from './receive-cartridges.ts';
 import { releaseHold } from './release-hold.ts';
@@ -26,6 +29,7 @@ import { setBookingTerms } from './set-booking-terms.ts';
 import { setJurisdictions } from './set-jurisdictions.ts';
 import { setOpeningHours, setPractitionerHours } from './set-opening-hours.ts';
 
+import { takeBackAttendance } from './take-back-attendance.ts';
 /** The calendar, and who and what a visit needs. */
 export const BOOKING_OPERATIONS: readonly Operation[] = [
   listResources,
@@ -45,6 +49,10 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   cancelVisit,
   addRoom,
   addHandpiece,
+  bookWalkIn,
+  noteArrival,
+  noteNoShow,
+  takeBackAttendance,
   retireResource,
   receiveCartridges,
   listCartridges,
