@@ -230,6 +230,41 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
       await page.getByText('When somebody is screened').click();
     },
   },
+  {
+    name: 'practice-place',
+    who: 'owner',
+    path: at('/desk/#practice/place'),
+    arrange: async (page) => {
+      await shown('Whom to tell of a harm')(page);
+      await shown('Counts as fresh until')(page);
+    },
+  },
+  {
+    name: 'practice-place-change',
+    who: 'owner',
+    path: at('/desk/#practice/place'),
+    arrange: async (page) => {
+      await shown('Counts as fresh until')(page);
+      await page
+        .getByRole('button', { name: /^Change what is set for/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'practice-duty-add',
+    who: 'owner',
+    path: at('/desk/#practice/place'),
+    arrange: async (page) => {
+      await shown('Whom to tell of a harm')(page);
+      if ((await page.getByText('Begin with what Percuta knows').count()) > 0) {
+        await press(page, 'Begin with what Percuta knows');
+      }
+      await press(page, 'Add a duty');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'practice-glass', who: 'owner', path: at('/desk/#practice/glass'), arrange: shown('He fainted') },
   { name: 'practice-erasures', who: 'owner', path: at('/desk/#practice/erasures'), arrange: shown('By letter') },
   {

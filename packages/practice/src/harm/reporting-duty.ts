@@ -102,16 +102,26 @@ function appliedDuty(
   const { withinDays, daysAre, checkedOn } = row;
   const isCounted = withinDays !== null && daysAre === 'calendar';
   const reportBy = isCounted ? calendarDay(learnedOn).add({ days: withinDays }).toString() : null;
-  return { ...row, reportBy, standing: standingOf(checkedOn, today) };
+  return { ...row, reportBy, standing: dutyStanding(checkedOn, today) };
 }
 
-function standingOf(checkedOn: string | null, today: string): AppliedDuty['standing'] {
+/**
+ * How far a row may be relied on as of an ISO day: whether somebody held it against its source, and within the months
+ * after which a jurisdiction is stale. Source: Percuta policy.
+ *
+ * @example
+ * dutyStanding(null, '2026-11-24') // => "never checked"
+ * dutyStanding('2025-11-24', '2026-11-24') // => "checked"
+ * dutyStanding('2025-11-23', '2026-11-24') // => "checked too long ago"
+ */
+export function dutyStanding(checkedOn: string | null, today: string): AppliedDuty['standing'] {
   if (checkedOn === null) return 'never checked';
   const staleOn = calendarDay(checkedOn).add({ months: limit('jurisdictionStaleMonths').value });
   return daysBetween(staleOn, calendarDay(today)) > 0 ? 'checked too long ago' : 'checked';
 }
 
-const DUTY: z.ZodType<OwnDuty> = strictly('a duty', {
+/** One duty as it is handed in and kept. */
+export const DUTY: z.ZodType<OwnDuty> = strictly('a duty', {
   jurisdiction: words('the jurisdiction', 100),
   facility: words('what the practice is there', 100),
   about: oneOf(['death', 'serious-injury', 'any']),

@@ -28,7 +28,7 @@ export type Route =
 export const STOCK_PARTS = ['lots', 'handpieces', 'staff'] as const;
 export type StockPart = (typeof STOCK_PARTS)[number];
 
-export const PRACTICE_PARTS = ['rules', 'glass', 'erasures', 'export'] as const;
+export const PRACTICE_PARTS = ['rules', 'place', 'glass', 'erasures', 'export'] as const;
 export type PracticePart = (typeof PRACTICE_PARTS)[number];
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

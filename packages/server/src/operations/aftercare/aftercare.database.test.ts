@@ -204,7 +204,7 @@ describe('a harm over HTTP', () => {
   });
 
   it('has its duties where the practice has set them up', async () => {
-    const { owner } = await later('2026-11-30T10:00:00Z');
+    const { owner, practitioner, 'front-desk': desk } = await later('2026-11-30T10:00:00Z');
     const row = { about: 'any', duty: 'must', to: 'the authority', form: null, withinDays: 15, daysAre: 'calendar' };
     const duty = {
       jurisdiction: 'X',
@@ -215,7 +215,13 @@ describe('a harm over HTTP', () => {
       checkedOn: TODAY,
     };
     const setting = { jurisdiction: 'X', facility: 'office', duties: [duty] };
+    const before = await owner.done<{ setting: null; known: unknown[] }>('GET', '/api/reporting-duties');
+    expect(before.setting).toBe(null);
+    expect(before.known.length).toBeGreaterThan(0);
     expect(await owner.done('PUT', '/api/reporting-duties', { setting })).toEqual({ duties: 1 });
+    const after = await practitioner.done('GET', '/api/reporting-duties');
+    expect(after).toMatchObject({ setting, standings: ['checked'] });
+    expect((await desk.call('GET', '/api/reporting-duties')).statusCode).toBe(403);
     const wrong = { setting: { ...setting, duties: [{ ...duty, about: 'all' }] } };
     expect((await owner.call('PUT', '/api/reporting-duties', wrong)).statusCode).toBe(400);
   });

@@ -1,6 +1,7 @@
 import type { Operation } from '../../http/operation.ts';
 import { judgeAdverseEvent } from './judge-adverse-event.ts';
 import { listHarm } from './list-harm.ts';
+import { listReportingDuties } from './list-reporting-duties.ts';
 import { readAdverseEvent } from './read-adverse-event.ts';
 import { recordAdverseEvent } from './record-adverse-event.ts';
 import { setReportingDuties } from './set-reporting-duties.ts';
@@ -11,5 +12,6 @@ export const HARM_OPERATIONS: readonly Operation[] = [
   judgeAdverseEvent,
   readAdverseEvent,
   listHarm,
+  listReportingDuties,
   setReportingDuties,
 ];

@@ -20,6 +20,7 @@ export const listJurisdictionsContract = contract({
           z.object({
             code: z.string(),
             roles: z.array(z.object({ role: z.string(), maximumDepthMm: z.number().nullable() })).readonly(),
+            supervision: z.string().nullable(),
             source: z.string(),
             checkedOn: z.iso.date(),
             freshUntil: z.iso.date(),
@@ -38,6 +39,7 @@ const handle: Handler<typeof listJurisdictionsContract> = ({ store, actor, at })
     const jurisdictions = (await readOwnJurisdictions(tx)).map((row) => ({
       code: row.code,
       roles: row.roles.map(({ role, maximumDepthMm }) => ({ role, maximumDepthMm: finiteOrNull(maximumDepthMm) })),
+      supervision: row.supervision === 'unknown' ? null : row.supervision,
       source: row.sources.join('; '),
       checkedOn: row.checkedOn,
       ...jurisdictionStanding(row, today),

@@ -6,6 +6,7 @@ import { hrefOf, PRACTICE_PARTS, type PracticePart } from '../route.ts';
 import { BrokenGlass } from './broken-glass.tsx';
 import { Erasures } from './erasures.tsx';
 import { ExportWays } from './export-ways.tsx';
+import { PlacePage } from './place-page.tsx';
 import { PracticeRules } from './practice-rules.tsx';
 
 interface PracticePageProps {
@@ -40,6 +41,8 @@ function Part({ part, me, practiceId }: PracticePageProps): ReactElement {
   switch (part) {
     case 'rules':
       return <PracticeRules me={me} />;
+    case 'place':
+      return <PlacePage />;
     case 'glass':
       return <BrokenGlass />;
     case 'erasures':

@@ -5,11 +5,12 @@ import { call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { stockWords } from '../../words/en/desk-stock.ts';
+import { hrefOf } from '../route.ts';
 
 const words = stockWords.staff;
 
 /** Who may needle by the law of the place, as the practice has read it, and how fresh that is. */
-export function Jurisdictions(): ReactElement | null {
+export function Jurisdictions({ mayChange }: { readonly mayChange: boolean }): ReactElement | null {
   const [answer] = useAnswer('jurisdictions', () =>
     call<typeof listJurisdictionsContract>({ method: 'GET', path: '/api/jurisdictions' }),
   );
@@ -35,6 +36,13 @@ export function Jurisdictions(): ReactElement | null {
         ))}
       </ul>
       <p className="hint">{words.deny}</p>
+      {mayChange ? (
+        <p>
+          <a className="stock-way" href={hrefOf({ screen: 'practice', part: 'place' })}>
+            {words.change}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

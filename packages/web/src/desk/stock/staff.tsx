@@ -10,6 +10,7 @@ import { stockWords } from '../../words/en/desk-stock.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { EnterCredential } from './enter-credential.tsx';
 import { Jurisdictions } from './jurisdictions.tsx';
+import { answersFor } from './may.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 const words = stockWords.staff;
@@ -31,7 +32,7 @@ export function Staff({ me }: { readonly me: Me }): ReactElement {
       {staff.map((member) => (
         <MemberSection key={member.accountId} member={member} isOwner={isOwner} onDone={again} />
       ))}
-      <Jurisdictions />
+      <Jurisdictions mayChange={answersFor(me)} />
     </>
   );
 }

@@ -26,4 +26,35 @@ describe('the owner', () => {
     expect(await page.getByText('Exposed: 3 people').count()).toBe(1);
     await context.close();
   });
+
+  it('sets who may needle where, and takes over the duties to report, which say that nobody has checked them', async () => {
+    const context = await openAs(stage.browser, stage.percuta, 'owner', { width: 820, height: 1180, theme: 'light' });
+    const page = await context.newPage();
+    await page.goto(`${stage.percuta.address}/desk/#stock/staff`);
+    await page.getByRole('link', { name: 'Change what is set' }).click();
+    await press(page, 'Add a place');
+    await page.getByLabel('Name of the place').fill('Elsewhere');
+    await page.getByLabel('Profession 1', { exact: true }).fill('nurse');
+    await page.getByLabel('Deepest setting of profession 1').fill('0,5');
+    await press(page, 'Set it');
+    await page.getByText('must be millimetres, or null where the law sets no limit.').waitFor();
+    await page.getByText('must be the day on which the rule was read').waitFor();
+    await page.getByLabel('Deepest setting of profession 1').fill('0.5');
+    await page.getByLabel('Where this was read').fill('The statute');
+    await page.getByLabel('Read there on').fill('2020-01-01');
+    await press(page, 'Set it');
+    await page.getByText('Nurse: to 0.5 mm').waitFor();
+    await page.getByText('Not fresh since 1 January 2021.').waitFor();
+    await press(page, 'Take off Elsewhere');
+    await press(page, 'Take it off');
+    await page.getByText('Nurse: to 0.5 mm').waitFor({ state: 'detached' });
+    await press(page, 'Begin with what Percuta knows');
+    await page.getByText('Nobody has checked this row.').first().waitFor();
+    const unchecked = await page.getByText('Nobody has checked this row.').count();
+    await page.getByRole('button', { name: /^Change A physician/ }).click();
+    await page.getByLabel('Checked at its source on').fill(new Date().toISOString().slice(0, 10));
+    await press(page, 'Set it');
+    await expect.poll(() => page.getByText('Nobody has checked this row.').count()).toBe(unchecked - 1);
+    await context.close();
+  });
 });

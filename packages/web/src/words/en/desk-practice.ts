@@ -7,7 +7,7 @@ type Ground = 'asked-by-the-person' | 'kept-long-enough' | 'should-not-be-here';
 export const practiceWords = {
   title: 'Practice',
   partsLabel: 'Parts of the practice',
-  parts: { rules: 'Rules', glass: 'Opened in need', erasures: 'Erasures', export: 'Export' },
+  parts: { rules: 'Rules', place: 'Law', glass: 'Opened in need', erasures: 'Erasures', export: 'Export' },
 
   rules: {
     signed: 'Signed as they stand',

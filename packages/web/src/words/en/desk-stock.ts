@@ -186,5 +186,6 @@ export const stockWords = {
     source: (source: string, on: string) => `Source: ${source}. Read on ${day(on)}.`,
     stale: (until: string) => `Not fresh since ${day(until)}. Read it again at its source, and set the day.`,
     deny: 'Whoever is not listed may not needle.',
+    change: 'Change what is set',
   },
 };
