@@ -56,13 +56,13 @@ export async function playPlanning(
   person: DemoPerson,
   at: Date,
   answers: CourseCommand & { do: 'answerScreening' },
-  settingMm = 1.25,
+  plan = cheeksAt(1.25),
 ) {
   await play(person, 'practitioner', { key: 'screening', at, command: answers });
   await play(person, 'practitioner', {
     key: 'plan',
     at: minutesAfter(at, 20),
-    command: proposalOf(cheeksAt(settingMm)),
+    command: proposalOf(plan),
   });
 }
 

@@ -16,6 +16,8 @@ export interface InventedPerson {
   readonly skinType: FitzpatrickType;
   /** Needle setting of the plan. Unit: mm. */
   readonly settingMm: number;
+  /** The least that lies between two of their sessions by their plan: longer for dark skin. Unit: days. */
+  readonly intervalDays: 30 | 42;
   /** Days before the first session on which they came for a talk. */
   readonly talkBeforeDays: number;
   readonly sessions: readonly InventedSession[];
@@ -25,8 +27,21 @@ export interface InventedPerson {
   readonly harm: { readonly term: 'long-redness' | 'dark-marks'; readonly daysAfter: number } | null;
 }
 
+// Twelve and eleven: no two of the first 132 share a name.
 const GIVEN = ['Amara', 'Bruno', 'Chiara', 'Deniz', 'Elif', 'Farid', 'Greta', 'Hanna', 'Ilja', 'Jonas', 'Kofi', 'Lena'];
-const FAMILY = ['Adler', 'Bauer', 'Castro', 'Demir', 'Engel', 'Fofana', 'Gruber', 'Haddad', 'Ivanova', 'Jansen'];
+const FAMILY = [
+  'Adler',
+  'Bauer',
+  'Castro',
+  'Demir',
+  'Engel',
+  'Fofana',
+  'Gruber',
+  'Haddad',
+  'Ivanova',
+  'Jansen',
+  'Keller',
+];
 const SETTINGS_MM = [1, 1.25, 1.25, 1.5] as const;
 const HOURS = [7, 8, 9, 10, 12, 13, 14] as const;
 /** How many sessions each of their plans has. */
@@ -65,17 +80,20 @@ interface Inventing {
 
 function invent({ index, firstDaysAgo, random, taken }: Inventing): InventedPerson {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-  const interval = 32 + Math.floor(random() * 12);
+  const skinType = pick([1, 2, 2, 3, 3, 3, 4, 4, 5, 6] as const);
+  const intervalDays = skinType >= 5 ? 42 : 30;
+  const apart = intervalDays + 2 + Math.floor(random() * 12);
   const sessions = Array.from({ length: SESSIONS_OF_THE_YEAR }, (_, number) =>
-    freeTime(firstDaysAgo - number * interval, { pick, taken }),
+    freeTime(firstDaysAgo - number * apart, { pick, taken }),
   );
   const before = pick([2, 3, 3, 4] as const);
   const change = pick([0, 0, -1, -1, -1, -2, 1] as const);
   const last = sessions.at(-1)?.daysAgo ?? 0;
   return {
-    name: `${GIVEN[index % GIVEN.length]} ${FAMILY[(index * 7 + Math.floor(index / 12)) % FAMILY.length]}`,
+    name: `${GIVEN[index % GIVEN.length]} ${FAMILY[index % FAMILY.length]}`,
     bornOn: `${1962 + Math.floor(random() * 40)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 18)}`,
-    skinType: pick([1, 2, 2, 3, 3, 3, 4, 4, 5, 6] as const),
+    skinType,
+    intervalDays,
     settingMm: pick(SETTINGS_MM),
     talkBeforeDays: 5 + Math.floor(random() * 12),
     sessions,

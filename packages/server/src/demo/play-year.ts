@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { HarmJudgement } from '@percuta/practice';
+import type { CoursePlan, HarmJudgement } from '@percuta/practice';
+import { cheeksAt } from '@percuta/practice/examples';
 import { inPractice } from '../database/in-practice.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
 import type { Store } from '../store.ts';
@@ -76,7 +77,7 @@ const talkDaysAgo = ({ sessions, talkBeforeDays }: InventedPerson): number =>
 
 async function playCourse(person: DemoPerson, invented: InventedPerson, year: OfTheYear): Promise<void> {
   const talk = dayAt(year.from, -talkDaysAgo(invented), 15);
-  await playPlanning(person, talk, answersOf(talk, { fitzpatrickType: invented.skinType }), invented.settingMm);
+  await playPlanning(person, talk, answersOf(talk, { fitzpatrickType: invented.skinType }), planOf(invented));
   await playConsent(person, invented.name, minutesAfter(talk, 30));
   await grade(person, { key: 'before', at: minutesAfter(talk, 40), grade: invented.grades.before });
   let bookedAt = minutesAfter(talk, 50);
@@ -89,6 +90,11 @@ async function playCourse(person: DemoPerson, invented: InventedPerson, year: Of
   const { after } = invented.grades;
   const lastAgo = invented.sessions.at(-1)?.daysAgo ?? 0;
   if (after !== null) await grade(person, { key: 'after', at: dayAt(year.from, 92 - lastAgo, 15), grade: after });
+}
+
+function planOf({ settingMm, intervalDays }: InventedPerson): CoursePlan {
+  const plan = cheeksAt(settingMm);
+  return { ...plan, sessions: { ...plan.sessions, intervalDays } };
 }
 
 interface Visit extends OfTheYear, InventedSession {
