@@ -95,6 +95,34 @@ export const SCREENS_OF_PEOPLE: readonly Screen[] = [
     isState: true,
   },
   {
+    name: 'course-booking',
+    who: 'patient',
+    path: at('/course/#book-course'),
+    arrange: shown(/visits are proposed/),
+  },
+  {
+    name: 'course-booking-change',
+    who: 'patient',
+    path: at('/course/#book-course'),
+    arrange: async (page) => {
+      await shown(/visits are proposed/)(page);
+      await press(page, 'Other time for Session 2');
+      await page.getByRole('status').getByText(/free times on/).waitFor();
+    },
+    isState: true,
+  },
+  {
+    name: 'course-booking-confirm',
+    who: 'patient',
+    path: at('/course/#book-course'),
+    arrange: async (page) => {
+      await shown(/visits are proposed/)(page);
+      await press(page, 'Keep these times');
+      await page.getByRole('timer').waitFor();
+    },
+    isState: true,
+  },
+  {
     name: 'cancel-visit',
     who: 'patient',
     path: at('/course/'),

@@ -1,5 +1,5 @@
 import type { VisitBooked } from '@percuta/practice';
-import type { bookVisitContract, moveVisitContract } from '@percuta/server';
+import type { bookVisitContract, holdTimeContract, moveVisitContract } from '@percuta/server';
 import { type ReactElement, useRef } from 'react';
 import { call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
@@ -29,7 +29,18 @@ export function Confirming(props: ConfirmingProps): ReactElement {
   const { startsAt, endsAt } = time;
   const wanted = { practitionerId: practitioner.accountId, startsAt, endsAt };
   // A visit that is moved keeps what it has until then.
-  const hold = useHold(personId, moved === undefined ? { purpose, ...wanted } : null);
+  const hold = useHold(
+    personId,
+    moved === undefined
+      ? () =>
+          call<typeof holdTimeContract>({
+            method: 'POST',
+            path: '/api/people/:personId/hold',
+            params: { personId },
+            body: { purpose, ...wanted },
+          })
+      : null,
+  );
   const confirm = async () => {
     const done = await act.run(() =>
       moved === undefined

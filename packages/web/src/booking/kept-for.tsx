@@ -3,12 +3,14 @@ import { bookingWords as words } from '../words/en/booking.ts';
 import { clockOf, markPassed } from './kept-seconds.ts';
 
 interface KeptForProps {
+  /** What is kept. */
+  readonly label?: string;
   readonly seconds: number;
   readonly onEnd: () => void;
 }
 
 /** How long a time is still kept. It is seen every second, and heard three times. */
-export function KeptFor({ seconds, onEnd }: KeptForProps): ReactElement {
+export function KeptFor({ label = words.kept, seconds, onEnd }: KeptForProps): ReactElement {
   const [left, setLeft] = useState(seconds);
   const [said, setSaid] = useState('');
   const before = useRef(seconds);
@@ -31,7 +33,7 @@ export function KeptFor({ seconds, onEnd }: KeptForProps): ReactElement {
   return (
     <>
       <p className="kept-for">
-        {words.kept} <b role="timer">{clockOf(left)}</b>
+        {label} <b role="timer">{clockOf(left)}</b>
       </p>
       <p className="visually-hidden" aria-live="polite">
         {said}

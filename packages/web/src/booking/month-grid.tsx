@@ -10,25 +10,34 @@ import {
 import { Button } from '../parts/button.tsx';
 import { bookingWords as words } from '../words/en/booking.ts';
 import { addMonths, dayByKey, monthOf, weeksOf } from './month.ts';
-import type { FreeDays } from './use-free-days.ts';
+import type { DayRange, FreeDays } from './use-free-days.ts';
 
 interface MonthGridProps {
   readonly month: string;
   readonly days: FreeDays;
   readonly today: string;
   readonly chosen: string | null;
+  /** Where only some days will do. */
+  readonly range?: DayRange | undefined;
   readonly onMonth: (month: string) => void;
   readonly onChoose: (day: string) => void;
+}
+
+/** The first and the last day that may be looked at. */
+interface Ends {
+  readonly first: string;
+  readonly last: string;
 }
 
 /** So far ahead somebody may look. */
 const MOST_MONTHS = 12;
 
 /** A month at a glance: one stop of the tabulator, walked by arrows, each day with how much is free on it. */
-export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: MonthGridProps): ReactElement {
+export function MonthGrid({ month, days, today, chosen, range, onMonth, onChoose }: MonthGridProps): ReactElement {
   const id = useId();
-  const last = addMonths(today, MOST_MONTHS);
-  const { table, held, hold, walk } = useWalk({ month, today, last, chosen, onMonth });
+  const first = range?.from ?? today;
+  const last = range?.until ?? addMonths(today, MOST_MONTHS);
+  const { table, held, hold, walk } = useWalk({ month, first, last, chosen, onMonth });
   const most = Math.max(1, ...days.counts.values());
   const weeks = weeksOf(month).filter((week) => week.some((day) => day !== null && day >= today));
   const cell = (day: string) => (
@@ -38,6 +47,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
       free={days.counts.get(day)}
       most={most}
       isPast={day < today}
+      out={outOf(day, range)}
       isToday={day === today}
       isHeld={day === held}
       isChosen={day === chosen}
@@ -47,7 +57,7 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
   return (
     <section className="month" aria-labelledby={id}>
       <h2 id={id}>{words.day}</h2>
-      <MonthHead {...{ month, today, last, onMonth }} />
+      <MonthHead {...{ month, first, last, onMonth }} />
       <MonthSum month={month} days={days} />
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid */}
       <table role="grid" ref={table} aria-labelledby={id} aria-describedby={`${id}h`} onKeyDown={walk}>
@@ -68,18 +78,19 @@ export function MonthGrid({ month, days, today, chosen, onMonth, onChoose }: Mon
   );
 }
 
+/** Why a day will not do; null where it may. */
+function outOf(day: string, range: DayRange | undefined): string | null {
+  if (range === undefined) return null;
+  if (day < range.from) return range.tooSoon;
+  return range.until !== null && day > range.until ? range.tooLate : null;
+}
+
 /** The day that the tabulator stops at, and how the keys walk from it: also into another month, which takes the focus. */
-function useWalk({
-  month,
-  today,
-  last,
-  chosen,
-  onMonth,
-}: Pick<MonthGridProps, 'month' | 'today' | 'chosen' | 'onMonth'> & { readonly last: string }) {
+function useWalk({ month, first, last, chosen, onMonth }: Pick<MonthGridProps, 'month' | 'chosen' | 'onMonth'> & Ends) {
   const table = useRef<HTMLTableElement>(null);
   const goal = useRef<string | null>(null);
-  const [day, hold] = useState(chosen ?? today);
-  const held = monthOf(day) === month ? day : firstOf(month, today);
+  const [day, hold] = useState(chosen ?? first);
+  const held = monthOf(day) === month ? day : firstOf(month, first);
   useLayoutEffect(() => {
     // What is drawn may be older than the key that was pressed.
     if (goal.current !== held) return;
@@ -90,7 +101,7 @@ function useWalk({
     const next = dayByKey(event.key, held);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const to = next < today ? today : next > last ? last : next;
+    const to = next < first ? first : next > last ? last : next;
     if (to === held) return;
     goal.current = to;
     hold(to);
@@ -114,20 +125,15 @@ function WeekdayHead(): ReactElement {
   );
 }
 
-function firstOf(month: string, today: string): string {
-  return monthOf(today) === month ? today : `${month}-01`;
+function firstOf(month: string, first: string): string {
+  return monthOf(first) === month ? first : `${month}-01`;
 }
 
-function MonthHead({
-  month,
-  today,
-  last,
-  onMonth,
-}: Pick<MonthGridProps, 'month' | 'today' | 'onMonth'> & { last: string }) {
+function MonthHead({ month, first, last, onMonth }: Pick<MonthGridProps, 'month' | 'onMonth'> & Ends) {
   const [before, after] = [addMonths(`${month}-01`, -1), addMonths(`${month}-01`, 1)].map(monthOf);
   return (
     <div className="month-head">
-      <MonthStep to={before} isShut={month <= monthOf(today)} text={words.earlier} sign="←" onMonth={onMonth} />
+      <MonthStep to={before} isShut={month <= monthOf(first)} text={words.earlier} sign="←" onMonth={onMonth} />
       <b>{words.month(month)}</b>
       <MonthStep to={after} isShut={month >= monthOf(last)} text={words.later} sign="→" onMonth={onMonth} />
     </div>
@@ -167,14 +173,17 @@ interface DayCellProps {
   /** On the day with the most. */
   readonly most: number;
   readonly isPast: boolean;
+  /** Why it will not do, where that is not for want of a free time. */
+  readonly out: string | null;
   readonly isToday: boolean;
   readonly isHeld: boolean;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function DayCell({ day, free, most, isPast, isToday, isHeld, isChosen, onChoose }: DayCellProps): ReactElement {
-  const isShut = isPast || free === 0;
+function DayCell({ day, free, most, isPast, out, isToday, isHeld, isChosen, onChoose }: DayCellProps): ReactElement {
+  const isShut = isPast || out !== null || free === 0;
+  const name = isPast ? words.dayPast(day) : out === null ? words.dayFree(day, free) : words.dayOut(day, out);
   const share = (free ?? 0) / most;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
@@ -183,9 +192,9 @@ function DayCell({ day, free, most, isPast, isToday, isHeld, isChosen, onChoose 
       <button
         type="button"
         data-day={day}
-        className="month-day"
+        className={out === null ? 'month-day' : 'month-day month-out'}
         tabIndex={isHeld ? 0 : -1}
-        aria-label={isPast ? words.dayPast(day) : words.dayFree(day, free)}
+        aria-label={name}
         aria-current={isToday ? 'date' : undefined}
         aria-disabled={isShut || undefined}
         onClick={() => (isShut ? undefined : onChoose())}

@@ -1,8 +1,9 @@
-import type { bookVisitContract, holdTimeContract, releaseHoldContract } from '@percuta/server';
+import type { releaseHoldContract } from '@percuta/server';
 import { useEffect, useRef, useState } from 'react';
-import { type CallOf, call, type Denial } from '../server/call.ts';
+import { call, type Denial } from '../server/call.ts';
 
-type Visit = CallOf<typeof bookVisitContract>['body'];
+/** Asks for what is to be kept. */
+type Ask = () => Promise<{ readonly ok: true; readonly body: { readonly keptSeconds: number } } | Denial>;
 
 /** Whether a time is kept: being asked for, kept for so long, no more, not to be had, or not asked for at all. */
 export type Holding =
@@ -20,9 +21,9 @@ export interface Hold {
   readonly release: () => Promise<void>;
 }
 
-/** Keeps a time for a person as long as this is on the page; null where none is to be kept. */
-export function useHold(personId: string, wanted: Visit | null): Hold {
-  const [holding, setHolding] = useState<Holding>({ state: wanted === null ? 'none' : 'asking' });
+/** Keeps a time, or several, for a person as long as this is on the page; null where none is to be kept. */
+export function useHold(personId: string, ask: Ask | null): Hold {
+  const [holding, setHolding] = useState<Holding>({ state: ask === null ? 'none' : 'asking' });
   const isKept = useRef(false);
   const isThere = useRef(true);
   const release = async () => {
@@ -35,14 +36,9 @@ export function useHold(personId: string, wanted: Visit | null): Hold {
     });
   };
   const keep = () => {
-    if (wanted === null) return;
+    if (ask === null) return;
     setHolding({ state: 'asking' });
-    void call<typeof holdTimeContract>({
-      method: 'POST',
-      path: '/api/people/:personId/hold',
-      params: { personId },
-      body: wanted,
-    }).then((answer) => {
+    void ask().then((answer) => {
       isKept.current = answer.ok;
       if (!isThere.current) void release();
       else if (answer.ok) setHolding({ state: 'kept', seconds: answer.body.keptSeconds });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingTimesPicture } from './closing-times.ts';
+import { courseWindowsPicture } from './course-windows.ts';
 import { bandPath, curvePath } from './curve.ts';
 import { depthGaugePicture } from './depth-gauge.ts';
 import { depthReachedPicture } from './depth-reached.ts';
@@ -88,11 +89,19 @@ const PICTURES: readonly (readonly [string, (widthPx: number) => Picture])[] = [
     'relative risk',
     (widthPx) => relativeRiskPicture({ widthPx, lanes: { practice: band(1, 1, 1), home: band(1.1, 22, 326) } }),
   ],
+  ['course windows', (widthPx) => courseWindowsPicture({ widthPx, today: '2026-11-24', rows: COURSE })],
   [
     'interval gauge',
     (widthPx) =>
       intervalGaugePicture({ widthPx, intervalDays: 30, limits: { refusedBelowDays: 14, askedBelowDays: 28 } }),
   ],
+];
+
+const COURSE = [
+  { mark: '1', name: 'Session 1', on: '2026-12-01', window: null },
+  { mark: '2', name: 'Session 2', on: '2027-01-02', window: { from: '2026-12-29', until: '2027-01-12' } },
+  { mark: '3', name: 'Session 3', on: null, window: { from: '2027-01-30', until: '2027-02-13' } },
+  { mark: '+6', name: 'Look at the result', on: '2027-08-20', window: { from: '2027-08-10', until: '2027-09-09' } },
 ];
 
 describe('every chart', () => {

@@ -14,6 +14,7 @@ import { Overview } from './overview.tsx';
 import { useOwnCourse } from './use-own-course.ts';
 
 /** What is seldom opened travels when it is. */
+const BookCourse = lazy(() => import('./book-course.tsx'));
 const GiveConsent = lazy(() => import('./give-consent.tsx'));
 const TellSign = lazy(() => import('./tell-sign.tsx'));
 const Readers = lazy(() => import('./readers.tsx'));
@@ -88,6 +89,8 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
   switch (part) {
     case 'book':
       return <BookVisit course={course} visitId={id} key={id} />;
+    case 'book-course':
+      return <Later>{<BookCourse course={course} />}</Later>;
     case 'consent':
       return <Later>{<GiveConsent course={course} me={me} />}</Later>;
     case 'sign':

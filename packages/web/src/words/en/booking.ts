@@ -45,6 +45,7 @@ export const bookingWords = {
   dayFree: (isoDay: string, free: number | undefined) =>
     `${weekdayName(isoDay)} ${longDay(isoDay)}, ${free === undefined ? 'not looked at yet' : timesFree(free)}`,
   dayPast: (isoDay: string) => `${weekdayName(isoDay)} ${longDay(isoDay)}, past`,
+  dayOut: (isoDay: string, why: string) => `${weekdayName(isoDay)} ${longDay(isoDay)}, ${why}`,
   looking: 'Looking for free times …',
   monthFree: (month: string, free: number, days: number) =>
     free === 0
