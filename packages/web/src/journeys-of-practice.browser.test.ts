@@ -1,6 +1,7 @@
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { answerByKeyboard, enter, expectFocus, tabTo, write } from '../testing/by-keyboard.ts';
 import { expectNoViolation } from '../testing/no-violation.ts';
 import { openAs } from '../testing/screen.ts';
 import { openStage } from '../testing/stage.ts';
@@ -10,6 +11,7 @@ const stage = openStage();
 
 const PHONE = { width: 390, height: 844, theme: 'light' } as const;
 const TABLET = { width: 820, height: 1180, theme: 'light' } as const;
+const LYING_TABLET = { width: 1180, height: 820, theme: 'dark' } as const;
 const DESK = { width: 1440, height: 900, theme: 'light' } as const;
 
 /** A page with an authenticator that answers as somebody with a finger on it would. */
@@ -81,12 +83,67 @@ describe('a practitioner', () => {
     await context.close();
   });
 
+  it('goes from the sign-in to the seal by the keyboard alone, and the focus is never nowhere', async () => {
+    const context = await openAs(stage.browser, stage.percuta, 'practitioner', LYING_TABLET);
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(sessionPath('adaeze'));
+    await page.getByText('Who this is: at least two').waitFor();
+    for (const name of [/^Says the name/, /^Says the day of birth/]) {
+      await tabTo(page, name);
+      await page.keyboard.press('Space');
+    }
+    for (const question of await page.locator('.question legend').allInnerTexts()) {
+      await answerByKeyboard(page, new RegExp(question.slice(0, 30).replace(/[?()]/g, '.')));
+    }
+    await answerByKeyboard(page, /^Baseline photographs/);
+    await enter(page, /^Sign in$/);
+    await heard(page, 'Antiseptic wet');
+    await expectFocus(page, /^Adaeze Brandt$/);
+    await enter(page, /^Antiseptic is on$/);
+    await expectFocus(page, /^Said: Name and day of birth$/);
+    await settleByKeyboard(page);
+    await page.getByText('Nothing stands before the start').waitFor();
+    await expectFocus(page, /^Start needling$/);
+    await page.keyboard.press('Enter');
+    await heard(page, /Needling since/);
+    await expectFocus(page, /^Adaeze Brandt$/);
+    for (const zone of ['left cheek', 'right cheek', 'forehead']) {
+      await enter(page, new RegExp(`^Record: ${zone}$`));
+      await expectFocus(page, new RegExp(zone, 'i'));
+      await answerByKeyboard(page, /^Endpoint/);
+      await answerByKeyboard(page, /^Pain/, 3);
+      await enter(page, /^Record this zone$/);
+      await page.getByRole('button', { name: `Gone over again: ${zone}` }).waitFor();
+      await expectFocus(page, new RegExp(`^Gone over again: ${zone}$`));
+    }
+    await enter(page, /^Finish$/);
+    await heard(page, 'The aftercare sheet');
+    await page.getByRole('button', { name: /^Said back/ }).waitFor();
+    await enter(page, /^Said back/);
+    await heard(page, 'Sheet given and said back');
+    await expectFocus(page, /^Sheet given and said back/);
+    await write(page, /^Cartridges in the sharps box/, '1');
+    await answerByKeyboard(page, /^Handpiece disinfected/);
+    await write(page, /^With what/, 'Alcohol wipes');
+    await write(page, /^Seconds that its label wants/, '60');
+    await write(page, /^Seconds that it was wet/, '60');
+    await answerByKeyboard(page, /^Bleeding has stopped/);
+    await answerByKeyboard(page, /^Anything untoward/, 1);
+    await enter(page, /^Sign out$/);
+    await heard(page, 'Seal the session');
+    await expectFocus(page, /^Adaeze Brandt$/);
+    await enter(page, /^Seal the record$/);
+    await heard(page, 'Hash of the session');
+    await expectFocus(page, /^Adaeze Brandt$/);
+    await context.close();
+  });
+
   it('cannot start before every item is settled; then needles, signs out and seals', async () => {
     const context = await openAs(stage.browser, stage.percuta, 'practitioner', TABLET);
     const page = await context.newPage();
     await page.clock.install();
-    await page.goto(sessionPath('adaeze'));
-    await signIn(page);
+    await page.goto(sessionPath('huw'));
     const start = page.getByRole('button', { name: 'Start needling' });
     await start.waitFor();
     expect(await start.getAttribute('aria-disabled')).toBe('true');
@@ -214,14 +271,19 @@ async function heard(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: 'Says the name' }).check({ force: true });
-  await page.getByRole('checkbox', { name: 'Says the day of birth' }).check({ force: true });
-  for (const question of await page.locator('.question').all()) {
-    await question.getByRole('radio', { name: 'No', exact: true }).check({ force: true });
+/** Settles what the focus comes to, one after the other, and waits where only time settles it. */
+async function settleByKeyboard(page: Page): Promise<void> {
+  for (let left = await page.locator('.open-item').count(); left > 0; left -= 1) {
+    const shut = page.locator('.open-item [aria-disabled=true]:focus');
+    for (let waited = 0; waited < 90 && (await shut.count()) > 0; waited += 1) await page.clock.runFor(1_000);
+    await page.keyboard.press('Enter');
+    if ((await page.getByRole('dialog').count()) > 0) {
+      await write(page, /^Code of the cartridge/, cartridgeCode('78'));
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await expect.poll(() => page.locator('.open-item').count()).toBe(left - 1);
   }
-  await page.getByRole('radio', { name: 'Taken' }).check({ force: true });
-  await press(page, /^Sign in$/);
 }
 
 async function scan(page: Page, serial: string): Promise<void> {

@@ -77,3 +77,17 @@ export async function bookByKeyboard(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Is this right?' }).waitFor();
   await enter(page, /^Book .*day/);
 }
+
+/** Fails where the focus has gone with what it stood on: whoever cannot see would be nowhere. */
+export async function expectFocus(page: Page, name: RegExp): Promise<void> {
+  const here = await focused(page);
+  if (here.kind === 'body') throw new Error(`The focus is nowhere; it should be on ${name}.`);
+  if (!name.test(here.name)) throw new Error(`The focus is on “${here.name.slice(0, 60)}”; it should be on ${name}.`);
+}
+
+/** Goes to a question and chooses: the first answer, or so many further on. */
+export async function answerByKeyboard(page: Page, question: RegExp, further = 0): Promise<void> {
+  await tabTo(page, question);
+  await page.keyboard.press('Space');
+  for (let key = 0; key < further; key += 1) await page.keyboard.press('ArrowRight');
+}

@@ -32,7 +32,12 @@ export function DeliveredForm({ room, planned, onDone }: DeliveredFormProps): Re
     onDone();
   };
   return (
-    <form className="delivered-form" onSubmit={(event) => void deliver(event)}>
+    <form
+      className="delivered-form"
+      tabIndex={-1}
+      aria-label={deskWords.capital(deskWords.zone(planned.zone))}
+      onSubmit={(event) => void deliver(event)}
+    >
       <DeliveredFields
         draft={draft}
         needsReason={isOtherThanPlanned(draft, planned, before)}

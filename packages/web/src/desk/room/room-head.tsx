@@ -31,7 +31,9 @@ export function RoomHead({ room, person }: RoomHeadProps): ReactElement {
     <header className="room-head">
       <div className="room-who">
         <div>
-          <PageTitle part={room.sessionId}>{person.name ?? deskWords.person.nameless}</PageTitle>
+          <PageTitle part={`${room.sessionId} ${shownStep(room)}`}>
+            {person.name ?? deskWords.person.nameless}
+          </PageTitle>
           <p>{facts.filter((fact) => fact !== '').join('. ')}</p>
         </div>
         <p className="room-clock">
@@ -53,6 +55,12 @@ export function RoomHead({ room, person }: RoomHeadProps): ReactElement {
       </ol>
     </header>
   );
+}
+
+/** What is shown below: once it changes, the focus goes to the title and the page to its beginning. */
+function shownStep(room: Room): string {
+  const { state } = room.record.session;
+  return stepOf(room) === 'timeOut' ? 'timeOut' : state;
 }
 
 function stepOf({ record }: Room): StepName | null {

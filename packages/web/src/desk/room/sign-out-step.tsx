@@ -1,6 +1,6 @@
 import type { AftercareSheet, Disinfection } from '@percuta/practice';
 import type { giveAftercareContract, signOutSessionContract } from '@percuta/server';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../course/sheet.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice.tsx';
@@ -49,6 +49,13 @@ function SheetStep({ room, sheet }: { readonly room: Room; readonly sheet: After
     if (done.ok) await again();
   };
   const isGiven = record.aftercare?.readBack === true;
+  const said = useRef<HTMLParagraphElement>(null);
+  const wasGiven = useRef(isGiven);
+  // The button is gone once it is said back: the focus stays where it was, on what stands there now.
+  useEffect(() => {
+    if (isGiven && !wasGiven.current) said.current?.focus();
+    wasGiven.current = isGiven;
+  }, [isGiven]);
   return (
     <>
       <p>{words.sheetText(commonWords.day(nextContactOn))}</p>
@@ -59,7 +66,7 @@ function SheetStep({ room, sheet }: { readonly room: Room; readonly sheet: After
         <Sheet sheet={sheet} />
       </details>
       {isGiven ? (
-        <p>
+        <p ref={said} tabIndex={-1}>
           <b>{words.readBackDone}</b>
         </p>
       ) : (

@@ -1,5 +1,5 @@
 import type { OpenItem } from '@percuta/practice';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { Antiseptic } from './antiseptic.tsx';
 import { DoneItems } from './done-items.tsx';
 import { isHeldAsSaid } from './is-held-as-said.ts';
@@ -11,6 +11,7 @@ import { lotOf } from './scan/scan-field.tsx';
 import { useWedge } from './scan/use-wedge.ts';
 import { Start } from './start.tsx';
 import { type TimeOutItem, timeOutItems } from './time-out-items.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useTakeCartridge } from './use-take-cartridge.ts';
 
 /** What the room settles by itself; of the rest the record says what is open. */
@@ -32,6 +33,8 @@ const SEEN = 'in a session before';
 export function TimeOut({ room }: { readonly room: Room }): ReactElement {
   const [kept, setKept] = useState<KeptTimeOut>(() => readTimeOut(room.sessionId));
   useEffect(() => keepTimeOut(room.sessionId, kept), [room.sessionId, kept]);
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   const items = timeOutItems(kept.said, groundOf(room));
   const open = items.filter(({ isDone }) => !isDone);
   const refusals = useRefusals(room, kept);
@@ -51,7 +54,7 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
       settledAtMs: { ...now.settledAtMs, [item.id]: Date.now() },
     }));
   return (
-    <>
+    <div ref={whole}>
       <div className="time-out">
         <Antiseptic kept={kept} onChange={change} />
         <div>
@@ -65,7 +68,7 @@ export function TimeOut({ room }: { readonly room: Room }): ReactElement {
         </div>
       </div>
       <Start room={room} kept={kept} standing={standing} />
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SidedZone } from '@percuta/practice';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
@@ -19,10 +19,18 @@ interface ZoneLineProps {
 /** One zone of the plan: what was planned, what is spared, what was done. */
 export function ZoneLine({ room, planned, isOpen, onOpen }: ZoneLineProps): ReactElement {
   const { zone, settingMm, passes } = planned;
+  const line = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  // The button makes place for what is filled in, and comes back after it: the focus goes along.
+  useEffect(() => {
+    const place = isOpen ? 'form' : 'button';
+    if (wasOpen.current !== isOpen) line.current?.querySelector<HTMLElement>(place)?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const isDone = room.record.session.delivered.some((one) => one.zone === zone);
   const spared = room.plan.plan.exclusions.filter((one) => one.zone === zone);
   return (
-    <li className={isDone ? 'needled-zone needled-done' : 'needled-zone'}>
+    <li ref={line} className={isDone ? 'needled-zone needled-done' : 'needled-zone'}>
       <div>
         <h3>{deskWords.capital(deskWords.zone(zone))}</h3>
         <p>{words.planned(settingMm, passes)}</p>
