@@ -17,6 +17,8 @@ import { APP_ROLE, closeToOthers, ensureRoles, MIGRATOR_ROLE } from './database/
 import type { MasterKeys } from './keys/master-keys.ts';
 import { keyPlace, openMasterKeys } from './keys/open-master-keys.ts';
 import { sealPlain } from './people/seal-plain.ts';
+import { diskPictures } from './photographs/disk-pictures.ts';
+import { PICTURES_FOLDER, picturesFolder } from './photographs/pictures-folder.ts';
 import { embeddedBinaries, type PostgresBinaries } from './postgres/binaries.ts';
 import { SUPERVISOR_ROLE } from './postgres/cluster.ts';
 import { choosePostgresUser, type OperatingUser } from './postgres/operating-user.ts';
@@ -106,6 +108,7 @@ async function openIn(
   return {
     database,
     keys,
+    pictures: diskPictures(picturesFolder(process.env, join(dataFolder, PICTURES_FOLDER))),
     location: dataFolder,
     lost: postgres.givenUp,
     postmasterPid: postgres.pid,

@@ -9,6 +9,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   DATABASE_URL: 'a PostgreSQL of the person’s own, in place of the embedded one',
   DATABASE_MIGRATION_URL: 'the same database, signed in as the migrator',
   PERCUTA_DATA: 'the data folder',
+  PERCUTA_PHOTOGRAPHS: 'the folder of sealed photographs',
   PERCUTA_MASTER_KEY: 'the master keys themselves, the current one first',
   PERCUTA_MASTER_KEY_FILE: 'the file in which the master keys lie',
   PERCUTA_BACKUP_PASSPHRASE: 'the passphrase of backup and restore',

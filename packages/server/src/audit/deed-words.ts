@@ -26,7 +26,10 @@ const OTHERWISE: Readonly<Partial<Record<AuditAction, string>>> = {
   'erasure-requested': 'Asked for everything about you to be erased.',
   'erasure-withdrawn': 'Took back that everything about you is to be erased.',
   erased: 'Erased what was kept about you.',
+  'time-offered': 'Offered you a time out of turn, and said why.',
   exported: 'Copied what is kept about you.',
+  'photograph-seen': 'Looked at a photograph of you.',
+  'photograph-taken-out': 'Took out copies of photographs of you.',
 };
 
 /** What was done with somebody's record, and why, as they themselves read it. */

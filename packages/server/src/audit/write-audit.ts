@@ -15,6 +15,9 @@ export type AuditAction =
   | 'erasure-withdrawn'
   | 'erased'
   | 'exported'
+  | 'photograph-seen'
+  | 'photograph-taken-out'
+  | 'time-offered'
   | 'anchored'
   | 'backed-up'
   | 'restored';

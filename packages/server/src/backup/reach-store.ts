@@ -11,6 +11,9 @@ import { DATABASE, type EmbeddedStoreOptions, MASTER_KEY_FILE, openEmbeddedStore
 import { readyExternalDatabase } from '../external-store.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { type KeyPlace, keyPlace, openMasterKeys } from '../keys/open-master-keys.ts';
+import { diskPictures } from '../photographs/disk-pictures.ts';
+import type { PictureStore } from '../photographs/picture-store.ts';
+import { PICTURES_FOLDER, picturesFolder } from '../photographs/pictures-folder.ts';
 import { readPostmasterFile } from '../postgres/postmaster-file.ts';
 import { SOCKET_PORT } from '../postgres/socket-folder.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +25,7 @@ export interface ReachedStore {
   /** The owner of the tables, who reads every practice. */
   readonly migrator: Place;
   readonly keys: MasterKeys;
+  readonly pictures: PictureStore;
   /** Where those keys are. */
   readonly keyPlace: KeyPlace;
   readonly location: string;
@@ -80,7 +84,8 @@ async function reachServed(dataFolder: string): Promise<ReachedStore> {
   const keyPlace = keyPlaceIn(dataFolder);
   const keys = await openMasterKeys(keyPlace, migrator);
   const database = openDatabase({ ...place, user: APP_ROLE });
-  return { database, migrator, keys, keyPlace, location: dataFolder, isServed: true, close: database.close };
+  const pictures = diskPictures(picturesFolder(process.env, join(dataFolder, PICTURES_FOLDER)));
+  return { database, migrator, keys, keyPlace, pictures, location: dataFolder, isServed: true, close: database.close };
 }
 
 const keyPlaceIn = (dataFolder: string): KeyPlace => keyPlace(process.env, join(dataFolder, MASTER_KEY_FILE));

@@ -5,6 +5,7 @@ import type { CalendarTables } from '../calendar/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
 import type { OutcomeTables } from '../outcomes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
+import type { PhotographTables } from '../photographs/tables.ts';
 import type { RecallTables } from '../recall/tables.ts';
 import type { RecordTables } from '../record/tables.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
@@ -22,7 +23,8 @@ export interface Tables
     MessageTables,
     OutcomeTables,
     StockTables,
-    RecallTables {}
+    RecallTables,
+    PhotographTables {}
 
 interface PracticeTables {
   practice: PracticeTable;

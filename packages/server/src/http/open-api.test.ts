@@ -21,7 +21,11 @@ const JSON_SCHEMA = z.looseObject({}).refine(isJsonSchema, { error: 'is no JSON 
 const JSON_CONTENT = z.strictObject({ 'application/json': z.strictObject({ schema: JSON_SCHEMA }) });
 /** A paper, a record as lines, a calendar: the kinds of file that an operation may answer with. */
 const FILE_CONTENT = z.partialRecord(
-  z.enum(['application/pdf', 'application/x-ndjson', 'text/calendar']),
+  z.enum([
+    ...(['application/pdf', 'application/x-ndjson', 'text/calendar', 'text/event-stream'] as const),
+    ...(['application/zip', 'application/octet-stream'] as const),
+    ...(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'] as const),
+  ]),
   z.strictObject({ schema: JSON_SCHEMA }),
 );
 const CONTENT = z.union([JSON_CONTENT, FILE_CONTENT]);

@@ -47,7 +47,7 @@ function pathItem(contracts: readonly Contract[]): Json {
 }
 
 function describe(contract: Contract): Json {
-  const { id, summary, access, proof, body } = contract;
+  const { id, summary, access, proof, body, upload } = contract;
   const parameters = [...parametersOf(contract.params, 'path'), ...parametersOf(contract.query, 'query')];
   return {
     operationId: id,
@@ -57,6 +57,7 @@ function describe(contract: Contract): Json {
     security: securityOf(contract),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) } }),
+    ...(upload === undefined ? {} : { requestBody: { required: true, content: filesOf(upload) } }),
     responses: { ...answersOf(contract), ...noesOf(contract) },
   };
 }

@@ -44,6 +44,10 @@ export interface Contract {
   readonly pace?: 'sign-in';
   /** The media type of an answer that is a file, such as `application/pdf`: its body is a `FileAnswer`. */
   readonly file?: string;
+  /** What an answer that goes on says each time, until the caller leaves or is signed in no longer: its body is a `STREAM`. */
+  readonly stream?: z.ZodType;
+  /** The body is a file of one of these kinds, and not JSON: the handler reads it as it comes, and bounds it itself. */
+  readonly upload?: readonly string[];
   /** Where a megabyte is not the right limit. */
   readonly largestBodyBytes?: number;
 }
@@ -59,6 +63,16 @@ export const FILE: z.ZodType<FileAnswer, FileAnswer> = z.object({
   name: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/, { error: 'must be a plain file name.' }),
   bytes: z.instanceof(Uint8Array),
 });
+
+/** An answer that goes on: what is said each time, for a while at most. */
+export interface StreamAnswer {
+  /** Begins to say; what it answers with ends it. */
+  readonly begin: (say: (what: unknown) => void) => () => void;
+  readonly forSeconds: number;
+}
+
+/** The shape of an answer that goes on. */
+export const STREAM: z.ZodType<StreamAnswer, StreamAnswer> = z.custom<StreamAnswer>();
 
 /** States a contract. */
 export function contract<const Stated extends Contract>(stated: Stated): Stated {
@@ -107,6 +121,8 @@ export interface Call<Stated extends Contract = Contract> extends Context {
   readonly params: ReadBy<Stated['params']>;
   readonly query: ReadBy<Stated['query']>;
   readonly body: ReadBy<Stated['body']>;
+  /** The file that the call brings, where the contract takes one; null where it brings none. */
+  readonly upload: AsyncIterable<Buffer> | null;
   readonly actor: ActorFor<Stated>;
   /** When it arrived. */
   readonly at: Date;

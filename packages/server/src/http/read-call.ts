@@ -12,7 +12,8 @@ export interface CallInput {
 
 /** Reads everything a call hands in by its contract; every fault at once, as `body.name` or `query.on`. */
 export function readCall(request: FastifyRequest, contract: Contract): Read<CallInput> {
-  const given = { params: request.params, query: request.query, body: request.body ?? undefined };
+  const said = contract.upload === undefined ? (request.body ?? undefined) : undefined;
+  const given = { params: request.params, query: request.query, body: said };
   const unwritable = findUnwritable(given, '');
   if (unwritable.length > 0) return { ok: false, issues: unwritable };
   const { params = z.strictObject({}), query = z.strictObject({}), body = z.undefined('must be left out.') } = contract;

@@ -4,6 +4,8 @@ import { changeCookie } from './cookies.ts';
 import { type Access, type AnyAnswer, type Context, type Contract, FILE, type Operation } from './operation.ts';
 import { badInput, no, OPERATION_OUTCOME } from './operation-outcome.ts';
 import { readCall } from './read-call.ts';
+import { type OpenStreams, streamEvents } from './stream-events.ts';
+import { uploadOf } from './uploads.ts';
 import { isServedSecurely, whoCalls } from './who-calls.ts';
 
 declare module 'fastify' {
@@ -12,6 +14,8 @@ declare module 'fastify' {
     access?: Access;
     /** The operation that it serves. */
     operation?: string;
+    /** Whether its body is a file, which is read as it comes. */
+    takesUpload?: boolean;
   }
   interface FastifyRequest {
     /** The practice that a call is about, for the log. */
@@ -32,7 +36,12 @@ export function registerOperation(server: FastifyInstance, operation: Operation,
   server.route({
     method: contract.method,
     url: contract.path,
-    config: { access: contract.access, operation: contract.id, pace: contract.pace },
+    config: {
+      access: contract.access,
+      operation: contract.id,
+      pace: contract.pace,
+      takesUpload: contract.upload !== undefined,
+    },
     ...(contract.largestBodyBytes === undefined ? {} : { bodyLimit: contract.largestBodyBytes }),
     handler: async (request, reply) => {
       const answer = await answerCall(request, operation, context);
@@ -49,7 +58,7 @@ async function answerCall(request: FastifyRequest, operation: Operation, context
   request.practiceId = who.actor?.practiceId ?? null;
   const read = readCall(request, contract);
   if (!read.ok) return badInput(read.issues);
-  const call = { ...context, ...read.value, ...who, at: context.now(), requestId: request.id };
+  const call = { ...context, ...read.value, ...who, upload, at: context.now(), requestId: request.id };
   try {
     return await handle(call as never);
   } catch (error) {
@@ -68,6 +77,7 @@ function namedNo(answer: AnyAnswer, requestId: string): AnyAnswer {
 }
 
 function send(reply: FastifyReply, contract: Contract, answer: AnyAnswer, context: Context): FastifyReply {
+  const upload = contract.upload === undefined ? null : uploadOf(request);
   const { status, body, cookies = [] } = answer;
   const schema = contract.answers[status] ?? (status >= 400 ? OPERATION_OUTCOME : undefined);
   if (schema === undefined) throw new Error(`${contract.id} answered ${status}, which its contract does not allow.`);

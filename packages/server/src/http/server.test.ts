@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { openDatabase } from '../database/connect.ts';
 import { makeMasterKey } from '../keys/master-keys.ts';
 import { OPERATIONS } from '../operations/index.ts';
+import { diskPictures } from '../photographs/disk-pictures.ts';
 import type { Store } from '../store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { contract, type Handler, operation } from './operation.ts';
@@ -19,6 +20,7 @@ let server: FastifyInstance;
 const store: Store = {
   database: openDatabase({ host: join(folder.path, 'nowhere'), database: 'none', user: 'none' }),
   keys: { current: makeMasterKey(), older: [] },
+  pictures: diskPictures(join(folder.path, 'pictures')),
   location: '',
   lost: new Promise(() => undefined),
   close: async () => undefined,

@@ -11,9 +11,11 @@ import { servePage } from './page.ts';
 import { limitRates, type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
 import { demandAccess, registerOperation } from './register-operation.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { takeUploads } from './uploads.ts';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
-const LONGEST_REQUEST_MS = 30_000;
+/** A large photograph over a slow line; what is no file is over in a moment, and bounded by its size. */
+const LONGEST_REQUEST_MS = 300_000;
 
 export interface ServerOptions {
   /** The clock and the addresses are those of this machine, unless a test says otherwise. */
@@ -46,6 +48,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.decorateRequest('practiceId', null);
   await server.register(fastifyCookie);
   readJsonAlone(server);
+  takeUploads(server);
   logRequests(server);
   await setSecurityHeaders(server);
   await limitRates(server, options.limits ?? USUAL_LIMITS);

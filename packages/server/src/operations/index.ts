@@ -11,6 +11,7 @@ import { MY_OPERATIONS } from './me/index.ts';
 import { MESSAGE_OPERATIONS } from './messages/index.ts';
 import { OUTCOME_OPERATIONS } from './outcomes/index.ts';
 import { PEOPLE_OPERATIONS } from './people/index.ts';
+import { PHOTOGRAPH_OPERATIONS } from './photographs/index.ts';
 import { PRACTICE_OPERATIONS } from './practice/index.ts';
 import { readiness } from './readiness.ts';
 import { SIGN_IN_OPERATIONS } from './sign-in/index.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...ANAESTHESIA_OPERATIONS,
   ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
+  ...PHOTOGRAPH_OPERATIONS,
   ...MESSAGE_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...AFTERCARE_OPERATIONS,

@@ -16,6 +16,7 @@ import type { PostgresBinaries } from '../postgres/binaries.ts';
 import { addTestMember, addTestPerson, type TestMember } from '../testing/found-test-practice.ts';
 import { TEST_ORIGIN } from '../testing/test-browser.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
+import { testPictures } from '../testing/test-pictures.ts';
 import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { checkRace, type RaceCheck } from './races-check.ts';
 import { AT, fastClock, type MixedResult, runMix } from './races-mix.ts';
@@ -71,7 +72,7 @@ interface Starting {
 async function startServer({ database, keys, now }: Starting) {
   let address = '';
   const lost = new Promise<string>(() => undefined);
-  const store = { database, keys, location: '', lost, close: async () => undefined };
+  const store = { database, keys, pictures: testPictures(), location: '', lost, close: async () => undefined };
   const site = { origins: () => [address, TEST_ORIGIN] };
   const server = await buildServer({ context: { store, site, now }, logLevel: 'silent', limits: NO_LIMITS });
   address = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -12,6 +12,7 @@ import type { PostgresBinaries } from '../postgres/binaries.ts';
 import { addTestMember, addTestPerson } from '../testing/found-test-practice.ts';
 import { TEST_ORIGIN } from '../testing/test-browser.ts';
 import { TEST_KEYS } from '../testing/test-keys.ts';
+import { testPictures } from '../testing/test-pictures.ts';
 import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { type WireClient, wireClient } from './wire-client.ts';
 
@@ -87,6 +88,7 @@ async function startServer(database: Database, keys: MasterKeys) {
   const store = {
     database,
     keys,
+    pictures: testPictures(),
     location: '',
     lost: new Promise<string>(() => undefined),
     close: async () => undefined,

@@ -11,6 +11,7 @@ import { APP_ROLE } from '../database/roles.ts';
 import { buildServer } from '../http/server.ts';
 import { readMasterKeys } from '../keys/master-keys.ts';
 import { SOCKET_PORT } from '../postgres/socket-folder.ts';
+import { testPictures } from '../testing/test-pictures.ts';
 import { fastClock } from './races-mix.ts';
 
 const [host = '', name = '', port = '0', startedMs = '0'] = process.argv.slice(2);
@@ -20,6 +21,7 @@ if (keys === null) throw new Error('No keys came.');
 const store = {
   database,
   keys,
+  pictures: testPictures(),
   location: '',
   lost: new Promise<string>(() => undefined),
   close: async () => undefined,

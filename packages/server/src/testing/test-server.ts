@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 import { TEST_KEYS } from './test-keys.ts';
+import { testPictures } from './test-pictures.ts';
 
 /** A server on a database of its own, with a clock that a test sets and a log that it reads. */
 export interface TestServer {
@@ -49,6 +50,7 @@ export function storeOf(database: Database): Store {
   return {
     database,
     keys: TEST_KEYS,
+    pictures: testPictures(),
     location: 'a test',
     lost: new Promise(() => undefined),
     close: async () => undefined,

@@ -1,0 +1,15 @@
+import type { Operation } from '../../http/operation.ts';
+import { listPhotographs } from './list-photographs.ts';
+import { notePhotograph } from './note-photograph.ts';
+import { readPicture } from './read-picture.ts';
+import { takePhotograph } from './take-photograph.ts';
+import { withholdPhotograph } from './withhold-photograph.ts';
+
+/** Photographs: taken in, looked at for a use, noted on, kept out of uses. */
+export const PHOTOGRAPH_OPERATIONS: readonly Operation[] = [
+  takePhotograph,
+  listPhotographs,
+  readPicture,
+  notePhotograph,
+  withholdPhotograph,
+];

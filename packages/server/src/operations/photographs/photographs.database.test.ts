@@ -1,0 +1,188 @@
+import type { ConsentDocument, ConsentScope } from '@percuta/practice';
+import { cheeksAt, clearAnswers, signedWhole } from '@percuta/practice/examples';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PLACE_MARKS, photographFiles, type SentFile } from '../../proofs/photograph-files.ts';
+import type { TestBrowser } from '../../testing/test-browser.ts';
+import { TEST_ORIGIN } from '../../testing/test-browser.ts';
+import { START, testServer } from '../../testing/test-server.ts';
+import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
+import { OPERATIONS } from '../index.ts';
+
+const test = testServer();
+let practice: OpenPractice;
+let person = '';
+let files: readonly SentFile[] = [];
+
+/** Hands in a file as a page does: the bytes as the body. */
+async function send(
+  browser: TestBrowser,
+  file: Pick<SentFile, 'bytes' | 'mediaType'>,
+  query = 'view=front&way=guided',
+) {
+  return test.server().inject({
+    method: 'POST',
+    url: `${person}/photographs?${query}`,
+    headers: {
+      origin: TEST_ORIGIN,
+      'content-type': file.mediaType,
+      cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-percuta-request-token': browser.requestToken ?? '',
+    },
+    payload: file.bytes,
+  });
+}
+
+async function consent(scopes: readonly ConsentScope[]): Promise<void> {
+  const { patient } = practice.as;
+  const document = await patient.done<ConsentDocument>('GET', `${person}/consent-document`);
+  await patient.done('POST', `${person}/consents`, signedWhole(document, 'Ada Blom', { scopes }));
+}
+
+beforeAll(async () => {
+  files = await photographFiles(26, 7);
+  practice = await openPractice(test.server(), test.database.database(), START);
+  person = `/api/people/${practice.personId}`;
+  await practice.as.patient.done('POST', `${person}/screening`, { answers: clearAnswers('2026-11-24') });
+  await practice.as.practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1) });
+  await consent(['treatment', 'clinical-photographs']);
+});
+
+describe('a photograph over HTTP', () => {
+  it('is taken in every format, and every other file is refused in plain words', async () => {
+    const { practitioner } = practice.as;
+    for (const file of files) {
+      const answer = await send(practitioner, file);
+      const right = file.isTaken === null ? [201, 422] : [file.isTaken ? 201 : 422];
+      expect(right, file.what).toContain(answer.statusCode);
+      if (answer.statusCode !== 201) expect(answer.json().because).toMatch(/^[A-Z].+\. .+\.$/);
+    }
+    const empty = await practitioner.call('POST', `${person}/photographs?view=front&way=guided`);
+    expect(empty.statusCode).toBe(400);
+  });
+
+  it('leaves no word of the camera and no place in any byte that is served', async () => {
+    const { practitioner } = practice.as;
+    const { photographs } = await practitioner.done<{ photographs: { photograph: string; takenOn: string }[] }>(
+      'GET',
+      `${person}/photographs`,
+    );
+    expect(photographs.length).toBeGreaterThanOrEqual(files.filter(({ isTaken }) => isTaken === true).length);
+    for (const { photograph } of photographs) {
+      for (const size of ['small', 'shown']) {
+        const at = `${person}/photographs/${photograph}/picture?for=clinical&size=${size}`;
+        const { rawPayload, headers } = await practitioner.call('GET', at);
+        expect(headers['content-type']).toBe('image/jpeg');
+        expect([...PLACE_MARKS, 'Exif', 'GPS', '<script'].filter((mark) => rawPayload.includes(mark))).toEqual([]);
+      }
+    }
+  });
+
+  it('is sent by the person too, with the day of its camera, and is theirs to see with who saw it', async () => {
+    const [file] = await photographFiles(1, 99);
+    const answer = await send(practice.as.patient, file!, 'view=other&way=sent');
+    expect(answer.json()).toMatchObject({ takenOn: '2026-11-20', takenBy: 'camera' });
+    const { photographId } = answer.json<{ photographId: string }>();
+    const at = `${person}/photographs/${photographId}/picture`;
+    expect((await practice.as.patient.call('GET', `${at}?for=own&size=shown`)).statusCode).toBe(200);
+    expect((await practice.as.practitioner.call('GET', `${at}?for=clinical&size=shown`)).statusCode).toBe(200);
+    const { readers } = await practice.as.patient.done<{ readers: { words: string; reason: string }[] }>(
+      'GET',
+      `${person}/readers`,
+    );
+    expect(
+      readers.filter(({ words }) => words === 'Looked at a photograph of you.').map(({ reason }) => reason),
+    ).toContainEqual(expect.stringMatching(/^Picture \d+ of 2026-11-20, for treatment\.$/));
+  });
+
+  it('is not to be had without saying what for, nor by the desk', async () => {
+    const { practitioner, 'front-desk': desk } = practice.as;
+    const { photographs } = await practitioner.done<{ photographs: { photograph: string }[] }>(
+      'GET',
+      `${person}/photographs`,
+    );
+    const at = `${person}/photographs/${photographs[0]?.photograph}/picture`;
+    expect((await practitioner.call('GET', `${at}?size=shown`)).statusCode).toBe(400);
+    expect((await practitioner.call('GET', `${at}?size=shown&for=own`)).statusCode).toBe(422);
+    expect((await desk.call('GET', `${at}?size=shown&for=clinical`)).statusCode).toBe(403);
+    expect((await desk.call('GET', `${person}/photographs`)).statusCode).toBe(403);
+  });
+});
+
+const USES = ['clinical', 'teaching', 'marketing', 'research'] as const;
+const SCOPES = {
+  clinical: 'clinical-photographs',
+  teaching: 'teaching',
+  marketing: 'marketing',
+  research: 'research',
+} as const;
+
+/** Every operation that answers with bytes of a photograph; one that is added is found by its contract. */
+const SHOWING = OPERATIONS.map(({ contract }) => contract).filter(
+  ({ file }) => file === 'image/jpeg' || file === 'application/zip',
+);
+
+describe('a picture without consent to a use', () => {
+  /** What comes of it where somebody asks each operation for each use, also under a use that was once begun. */
+  async function tried(photographId: string, useIds: Readonly<Partial<Record<string, string>>>) {
+    const got: string[] = [];
+    for (const use of USES) {
+      for (const { path, query } of SHOWING.filter(({ path: at }) => at.includes(':personId'))) {
+        const url = path.replace(':personId', practice.personId).replace(':photographId', photographId);
+        const size = query !== undefined && 'size' in query.shape ? '&size=shown' : `&photographs=${photographId}`;
+        const useId = useIds[use] === undefined ? '' : `&useId=${useIds[use]}`;
+        if (await isShown(`${url}?for=${use}${size}${useId}`)) got.push(use);
+      }
+    }
+    return got;
+  }
+
+  async function isShown(url: string): Promise<boolean> {
+    const { statusCode, rawPayload } = await practice.as.practitioner.call('GET', url);
+    if (statusCode < 300) return true;
+    expect([url, statusCode, rawPayload.includes(Buffer.from([0xff, 0xd8, 0xff]))]).toEqual([url, 422, false]);
+    return false;
+  }
+  const begin = async (scope: string) => {
+    const what = 'A page for patients.';
+    return (await practice.as.practitioner.done<{ useId: string }>('POST', `${person}/consent-uses`, { scope, what }))
+      .useId;
+  };
+
+  it('is refused everywhere, until it is agreed to and begun, and again once that is taken back', async () => {
+    const { practitioner, patient } = practice.as;
+    const { photographs } = await practitioner.done<{ photographs: { photograph: string; way: string }[] }>(
+      'GET',
+      `${person}/photographs`,
+    );
+    const id = photographs.find(({ way }) => way === 'guided')!.photograph;
+    const all = SHOWING.filter(({ path }) => path.includes(':personId')).length;
+    const many = (use: string) => Array.from({ length: all }, () => use);
+    expect(await tried(id, {})).toEqual(many('clinical'));
+    await consent(['treatment', 'clinical-photographs', 'teaching', 'marketing', 'research']);
+    expect(await tried(id, {})).toEqual(many('clinical'));
+    const useIds = {
+      teaching: await begin('teaching'),
+      marketing: await begin('marketing'),
+      research: await begin('research'),
+    };
+    expect(await tried(id, { ...useIds, marketing: useIds.teaching })).toEqual(
+      ['clinical', 'teaching', 'research'].flatMap(many),
+    );
+    expect(await tried(id, useIds)).toEqual(USES.flatMap(many));
+    for (const use of USES) {
+      await patient.done('POST', `${person}/consent-withdrawals`, { scopes: [SCOPES[use]], reason: null });
+    }
+    expect(await tried(id, useIds)).toEqual([]);
+    expect((await send(practitioner, (await photographFiles(1, 5))[0]!)).statusCode).toBe(422);
+  });
+
+  it('stands in the list of what must end', async () => {
+    const { people } = await practice.as.practitioner.done<{ people: { refused: { scope: string }[] }[] }>(
+      'GET',
+      '/api/consent-work',
+    );
+    expect(people[0]?.refused.map(({ scope }) => scope)).toEqual(
+      expect.arrayContaining(['teaching', 'marketing', 'research']),
+    );
+  });
+});
