@@ -106,6 +106,8 @@ function noesOf(contract: Contract): Json {
   );
 }
 
+const filesOf = (kinds: readonly string[]): Json =>
+  Object.fromEntries(kinds.map((kind) => [kind, { schema: { type: 'string', format: 'binary' } }]));
 const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {

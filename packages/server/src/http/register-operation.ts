@@ -4,7 +4,6 @@ import { changeCookie } from './cookies.ts';
 import { type Access, type AnyAnswer, type Context, type Contract, FILE, type Operation } from './operation.ts';
 import { badInput, no, OPERATION_OUTCOME } from './operation-outcome.ts';
 import { readCall } from './read-call.ts';
-import { type OpenStreams, streamEvents } from './stream-events.ts';
 import { uploadOf } from './uploads.ts';
 import { isServedSecurely, whoCalls } from './who-calls.ts';
 
@@ -56,6 +55,7 @@ async function answerCall(request: FastifyRequest, operation: Operation, context
   const who = await whoCalls(request, contract, context);
   if ('status' in who) return who;
   request.practiceId = who.actor?.practiceId ?? null;
+  const upload = contract.upload === undefined ? null : uploadOf(request);
   const read = readCall(request, contract);
   if (!read.ok) return badInput(read.issues);
   const call = { ...context, ...read.value, ...who, upload, at: context.now(), requestId: request.id };
@@ -77,7 +77,6 @@ function namedNo(answer: AnyAnswer, requestId: string): AnyAnswer {
 }
 
 function send(reply: FastifyReply, contract: Contract, answer: AnyAnswer, context: Context): FastifyReply {
-  const upload = contract.upload === undefined ? null : uploadOf(request);
   const { status, body, cookies = [] } = answer;
   const schema = contract.answers[status] ?? (status >= 400 ? OPERATION_OUTCOME : undefined);
   if (schema === undefined) throw new Error(`${contract.id} answered ${status}, which its contract does not allow.`);
