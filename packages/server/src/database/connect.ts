@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type Listener, makeListener } from './listener.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a database is, and as whom to sign in. */
@@ -22,8 +23,13 @@ export interface Database {
   readonly tables: Kysely<Tables>;
   /** For what brings SQL of its own, several statements at once perhaps: the rows of all of them. */
   readonly runSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+  /** Hears which days of which practice's calendar changed. */
+  readonly calendar: Listener;
   readonly close: () => Promise<void>;
 }
+
+/** The channel on which triggers tell of the calendar: `practice day`. */
+const CALENDAR_CHANNEL = 'percuta_calendar';
 
 /** Opens the application's pool of connections. It connects when first used. */
 export function openDatabase(place: Place): Database {
@@ -43,7 +49,12 @@ export function openDatabase(place: Place): Database {
     const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
     return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows };
   };
-  return { tables, runSql, close: () => tables.destroy() };
+  const calendar = makeListener(place, CALENDAR_CHANNEL);
+  const close = async (): Promise<void> => {
+    await calendar.close();
+    await tables.destroy();
+  };
+  return { tables, runSql, calendar, close };
 }
 
 /** Opens one connection for one piece of work, and closes it afterwards. */

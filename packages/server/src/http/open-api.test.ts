@@ -19,7 +19,7 @@ function partsOf(schema: unknown): z.ZodType[] {
 const description = openApi(OPERATIONS);
 const JSON_SCHEMA = z.looseObject({}).refine(isJsonSchema, { error: 'is no JSON Schema that can be read back' });
 const JSON_CONTENT = z.strictObject({ 'application/json': z.strictObject({ schema: JSON_SCHEMA }) });
-/** A paper, a record as lines, a calendar: the kinds of file that an operation may answer with. */
+/** A paper, a record as lines, a calendar, events one after the other: what an operation may answer with besides. */
 const FILE_CONTENT = z.partialRecord(
   z.enum([
     ...(['application/pdf', 'application/x-ndjson', 'text/calendar', 'text/event-stream'] as const),

@@ -82,17 +82,20 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'):
   }));
 }
 
-function answersOf({ answers, file }: Contract): Json {
+function answersOf(contract: Contract): Json {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => {
+    Object.entries(contract.answers).map(([status, schema]) => {
       const isDone = Number(status) < 300;
-      const content =
-        file !== undefined && isDone
-          ? { [file]: { schema: { type: 'string', format: 'binary' } } }
-          : jsonOf(schemaOf(schema, 'output'));
+      const content = isDone ? doneContent(contract, schema) : jsonOf(schemaOf(schema, 'output'));
       return [status, { description: Number(status) < 400 ? 'Done.' : 'Not now.', content }];
     }),
   );
+}
+
+function doneContent({ file, stream }: Contract, schema: z.ZodType): Json {
+  if (file !== undefined) return { [file]: { schema: { type: 'string', format: 'binary' } } };
+  if (stream !== undefined) return { 'text/event-stream': { schema: schemaOf(stream, 'output') } };
+  return jsonOf(schemaOf(schema, 'output'));
 }
 
 function noesOf(contract: Contract): Json {

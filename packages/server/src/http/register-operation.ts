@@ -4,6 +4,7 @@ import { changeCookie } from './cookies.ts';
 import { type Access, type AnyAnswer, type Context, type Contract, FILE, type Operation } from './operation.ts';
 import { badInput, no, OPERATION_OUTCOME } from './operation-outcome.ts';
 import { readCall } from './read-call.ts';
+import { type OpenStreams, streamEvents } from './stream-events.ts';
 import { uploadOf } from './uploads.ts';
 import { isServedSecurely, whoCalls } from './who-calls.ts';
 
@@ -44,8 +45,29 @@ export function registerOperation(server: FastifyInstance, operation: Operation,
     ...(contract.largestBodyBytes === undefined ? {} : { bodyLimit: contract.largestBodyBytes }),
     handler: async (request, reply) => {
       const answer = await answerCall(request, operation, context);
-      return send(reply, contract, namedNo(answer, request.id), context);
+      if (contract.stream === undefined || answer.status >= 300) {
+        return send(reply, contract, namedNo(answer, request.id), context);
+      }
+      const mayHear = async () => !('status' in (await whoCalls(request, contract, context)));
+      reply.header('cache-control', 'no-store');
+      return streamEvents(reply, { contract, body: answer.body, mayHear, open: streamsOf(server) });
     },
+  });
+}
+
+const STREAMS = new WeakMap<FastifyInstance, OpenStreams>();
+
+/** The streams of a server, which end before it closes: nobody waits for what does not end by itself. */
+function streamsOf(server: FastifyInstance): OpenStreams {
+  const streams = STREAMS.get(server) ?? new Set();
+  STREAMS.set(server, streams);
+  return streams;
+}
+
+/** Ends every stream when the server is to close. */
+export function endStreams(server: FastifyInstance): void {
+  server.addHook('preClose', async () => {
+    for (const end of streamsOf(server)) end();
   });
 }
 

@@ -9,7 +9,7 @@ import { serveOpenApi } from './open-api.ts';
 import type { Context, Operation, Site } from './operation.ts';
 import { servePage } from './page.ts';
 import { limitRates, type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
-import { demandAccess, registerOperation } from './register-operation.ts';
+import { demandAccess, endStreams, registerOperation } from './register-operation.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { takeUploads } from './uploads.ts';
 
@@ -55,6 +55,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerFaults(server);
   serveMetrics(server, startMetrics(), options.metricsToken ?? null);
   const operations = options.operations ?? OPERATIONS;
+  endStreams(server);
   for (const operation of operations) registerOperation(server, operation, context);
   serveOpenApi(server, operations);
   await servePage(server, options.pageFolder);

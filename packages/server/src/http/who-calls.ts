@@ -47,7 +47,9 @@ async function known(
 ): Promise<WhoCalls> {
   const token = caller.signInToken;
   const at = context.now();
-  const found = token === null ? null : await findSignIn(context.store.database, token, at);
+  // A stream that is open does not keep anybody signed in.
+  const isSeen = contract.stream === undefined;
+  const found = token === null ? null : await findSignIn(context.store.database, token, { at, isSeen });
   if (found === null) return no(401, 'Nobody is signed in. Sign in, then try again.');
   const { actor, signIn } = found;
   if (contract.method !== 'GET' && !hasRequestToken(request, signIn.requestToken)) return no(403, FOREIGN);

@@ -25,14 +25,21 @@ export interface FoundSignIn {
   };
 }
 
-/** Finds who is signed in under a token; null where nobody is, any more. */
-export async function findSignIn(database: Database, token: string, at: Date): Promise<FoundSignIn | null> {
+/**
+ * Finds who is signed in under a token; null where nobody is, any more. Whoever is found was seen just now, unless it is
+ * only looked whether they still are.
+ */
+export async function findSignIn(
+  database: Database,
+  token: string,
+  { at, isSeen = true }: { readonly at: Date; readonly isSeen?: boolean },
+): Promise<FoundSignIn | null> {
   const practiceId = practiceOfToken(token);
   if (practiceId === null) return null;
   return inPractice(database, asSignIn(practiceId), async (tx) => {
     const row = await readRow(tx, hashOfToken(token));
     if (row === undefined || !isRunning(row, at)) return null;
-    if (at.getTime() - row.last_seen_at.getTime() >= SEEN_EVERY_MS) {
+    if (isSeen && at.getTime() - row.last_seen_at.getTime() >= SEEN_EVERY_MS) {
       await tx.updateTable('signed_in').set({ last_seen_at: at }).where('id', '=', row.id).execute();
     }
     const { account_id: accountId, roles, person_id: personId, id, method, signed_in_at } = row;

@@ -11,6 +11,7 @@ import { endCredential } from './end-credential.ts';
 import { findAvailability } from './find-availability.ts';
 import { findCourseTimes } from './find-course-times.ts';
 import { findFreeTimes } from './find-free-times.ts';
+import { hearCalendar } from './hear-calendar.ts';
 import { holdCourse } from './hold-course.ts';
 import { holdTime } from './hold-time.ts';
 import { listCalendar } from './list-calendar.ts';
@@ -18,9 +19,9 @@ import { listCartridges } from './list-cartridges.ts';
 import { listResources } from './list-resources.ts';
 import { moveCourse } from './move-course.ts';
 import { moveVisit } from './move-visit.ts';
-import { previewReflow } from './preview-reflow.ts';
 import { noteArrival } from './note-arrival.ts';
 import { noteNoShow } from './note-no-show.ts';
+import { previewReflow } from './preview-reflow.ts';
 import { readBookedCourse } from './read-booked-course.ts';
 import { receiveCartridges } from './receive-cartridges.ts';
 import { releaseHold } from './release-hold.ts';
@@ -28,12 +29,13 @@ import { retireResource } from './retire-resource.ts';
 import { setBookingTerms } from './set-booking-terms.ts';
 import { setJurisdictions } from './set-jurisdictions.ts';
 import { setOpeningHours, setPractitionerHours } from './set-opening-hours.ts';
-
 import { takeBackAttendance } from './take-back-attendance.ts';
+
 /** The calendar, and who and what a visit needs. */
 export const BOOKING_OPERATIONS: readonly Operation[] = [
   listResources,
   listCalendar,
+  hearCalendar,
   findFreeTimes,
   findAvailability,
   findCourseTimes,
@@ -47,12 +49,12 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   readBookedCourse,
   previewReflow,
   cancelVisit,
-  addRoom,
-  addHandpiece,
   bookWalkIn,
   noteArrival,
   noteNoShow,
   takeBackAttendance,
+  addRoom,
+  addHandpiece,
   retireResource,
   receiveCartridges,
   listCartridges,

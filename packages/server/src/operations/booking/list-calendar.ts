@@ -7,6 +7,7 @@ import { visitStandings } from '../../booking/visit-standings.ts';
 import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
+import { no } from '../../http/operation-outcome.ts';
 import { openIdentities } from '../../people/identity.ts';
 import { ID, INSTANT } from '../fields.ts';
 
@@ -72,6 +73,7 @@ export const listCalendarContract = contract({
       ),
     }),
   },
+  noes: [404],
 });
 
 type Asked = z.output<typeof listCalendarContract.query>;
@@ -80,6 +82,7 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
   const { store, actor } = call;
   const { practiceId } = actor;
   const seen = await inPractice(store.database, actor, async (tx) => {
+    if (!(await knowsWhose(tx, call.query))) return null;
     const rows = await readVisits(tx, call.query);
     const standings = await visitStandings(
       tx,
@@ -91,6 +94,7 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
     const people = rows.map(({ person_id: id, sealed }) => ({ id, sealed }));
     return { rows, standings, identities: await openIdentities(tx, store.keys, { practiceId, rows: people }) };
   });
+  if (seen === null) return no(404, 'Nobody and no room of that id is of this practice.');
   seen.standings.remember();
   const visits = seen.rows.map((row) => ({
     visitId: row.id,
@@ -109,6 +113,21 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
 };
 
 type Row = Awaited<ReturnType<typeof readVisits>>[number];
+
+/** Whom a practice does not have, it does not know: an empty week would say that they are free. */
+async function knowsWhose(tx: Transaction<Tables>, { practitionerId, roomId }: Asked): Promise<boolean> {
+  if (practitionerId === undefined && roomId === undefined) return true;
+  const staff = tx
+    .selectFrom('staff')
+    .select('account_id as id')
+    .where('account_id', '=', practitionerId ?? null);
+  const room = tx
+    .selectFrom('room')
+    .select('id')
+    .where('id', '=', roomId ?? null);
+  const found = await staff.unionAll(room).execute();
+  return [practitionerId, roomId].every((id) => id === undefined || found.some((one) => one.id === id));
+}
 
 /** Days are compared first, since row-level security lets an index be used for them. */
 function readVisits(tx: Transaction<Tables>, { from, until, practitionerId, roomId }: Asked) {
