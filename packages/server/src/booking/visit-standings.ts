@@ -91,7 +91,14 @@ function deskStandings(entries: Parameters<typeof courseOf>[0], context: CourseC
 /** Handpieces and the cartridge at hand are settled in the room, and say nothing on whether a person may come. */
 function digestOf({ today, rulesetSigned, numbers, policy, registry, credentials, stock }: CourseContext): string {
   const { jurisdictions } = registry;
-  const practice = { rulesetSigned, numbers: numbers !== null, policy, jurisdictions, credentials };
+  // A role without a greatest depth has one without end, which JSON cannot say.
+  const practice = {
+    rulesetSigned,
+    numbers: numbers !== null,
+    policy,
+    jurisdictions: JSON.stringify(jurisdictions),
+    credentials,
+  };
   const text = canonicalJson({ today, ruleset: rulesetHash(), ...practice, flagged: stock.flagged });
   return createHash('sha256').update(text).digest('base64url');
 }

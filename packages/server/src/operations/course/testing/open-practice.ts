@@ -26,7 +26,7 @@ export const EXAMPLE_JURISDICTIONS = [
   {
     code: 'Example',
     roles: [
-      { role: 'physician', maximumDepthMm: 2.5 },
+      { role: 'physician', maximumDepthMm: null },
       { role: 'nurse', maximumDepthMm: 1 },
     ],
     source: 'made up for tests',
