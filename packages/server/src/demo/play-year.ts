@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CoursePlan, HarmJudgement } from '@percuta/practice';
+import type { CoursePlan, EntryOf, HarmJudgement } from '@percuta/practice';
 import { cheeksAt } from '@percuta/practice/examples';
 import { inPractice } from '../database/in-practice.ts';
 import type { DemoPractice } from '../practices/open-demo-practice.ts';
@@ -160,8 +160,21 @@ async function answerCheckIns(person: DemoPerson, { session, startsAt, from, isL
     if (at > from) return;
     const told = { session, report: randomUUID(), ...answers, signs: [], unsure: [], words: null, photographs: [] };
     const command = { do: 'answerCheckIn', ...told } as const;
-    await play(person, 'front-desk', { key: `asked-${session}-${answers.asks}`, at, command });
+    const written = await play(person, 'front-desk', { key: `asked-${session}-${answers.asks}`, at, command });
+    const triaged = written?.find((entry) => entry.kind === 'report-triaged');
+    if (triaged !== undefined) await answerReport(person, triaged.body, minutesAfter(at, 90));
   }
+}
+
+/** Somebody reads it the same day, unless nothing in it waits for anybody. */
+async function answerReport(
+  person: DemoPerson,
+  { report, triage: { level } }: EntryOf<'report-triaged'>['body'],
+  at: Date,
+): Promise<void> {
+  const words = 'This is how it usually goes. Keep to the sheet, and tell us if it grows.';
+  const command = { do: 'answerReport', report, level, words, lowerBecause: null, closed: true } as const;
+  await play(person, 'practitioner', { key: `answered-${report}`, at, command });
 }
 
 /** The scale of the SkinPen study, one cheek. */
