@@ -3,10 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Page } from './home/page.tsx';
 import { PracticesPage } from './practices/page.tsx';
 import { SafetyPage } from './safety/page.tsx';
+import { SkinPage } from './skin/page.tsx';
 
 /** The public pages, by their addresses. Those behind a sign-in open with what only the server knows. */
 const PAGES: Readonly<Record<string, () => ReactElement>> = {
   '/': () => <Page />,
+  '/skin/': () => <SkinPage />,
   '/safety/': () => <SafetyPage />,
   '/practices/': () => <PracticesPage />,
 };

@@ -50,6 +50,7 @@ function watchPaint(): void {
 describe('a public page on a slow telephone', () => {
   it.each([
     ['/', '.outlook .picture svg'],
+    ['/skin/', '.life-curves .picture svg'],
     ['/safety/', '.turn-end'],
     ['/practices/', '.ways li'],
   ])('%s can be read before its script has come, and nothing moves when it does', async (path, whole) => {
@@ -95,7 +96,7 @@ describe('on paper', () => {
 });
 
 describe('what travels', () => {
-  it.each(['.', 'safety', 'practices', 'sign-in', 'course', 'visit'])(
+  it.each(['.', 'skin', 'safety', 'practices', 'sign-in', 'course', 'visit'])(
     'a patient’s page, %s, is at most 120 kB of script, gzipped, before its lazy parts',
     (page) => {
       const scripts = scriptsOf(page);
@@ -106,15 +107,18 @@ describe('what travels', () => {
     },
   );
 
-  it.each(['.', 'safety', 'practices', 'sign-in', 'course', 'visit'])('%s carries none of the desk’s code', (page) => {
-    const ofTheDesk = ['Start needling', 'How a name begins', 'Between the person and a safe start'];
-    const text = scriptsOf(page)
-      .map((path) => read(path).toString())
-      .join();
-    expect(ofTheDesk.filter((words) => text.includes(words))).toEqual([]);
-    const desk = scriptsOf('desk')
-      .map((path) => read(path).toString())
-      .join();
-    expect(desk).toContain('How a name begins');
-  });
+  it.each(['.', 'skin', 'safety', 'practices', 'sign-in', 'course', 'visit'])(
+    '%s carries none of the desk’s code',
+    (page) => {
+      const ofTheDesk = ['Start needling', 'How a name begins', 'Between the person and a safe start'];
+      const text = scriptsOf(page)
+        .map((path) => read(path).toString())
+        .join();
+      expect(ofTheDesk.filter((words) => text.includes(words))).toEqual([]);
+      const desk = scriptsOf('desk')
+        .map((path) => read(path).toString())
+        .join();
+      expect(desk).toContain('How a name begins');
+    },
+  );
 });

@@ -20,6 +20,7 @@ const visit =
     visitLink('', { slug: practice.slug, token: `${practice.visitLinks[name]}${cut}` });
 /** What people see who come, or wonder whether to: in the order in which they come to it. */
 export const SCREENS_OF_PEOPLE: readonly Screen[] = [
+  { name: 'skin', who: 'nobody', path: at('/skin/'), arrange: shown('Repair cells are at work.') },
   { name: 'safety-turn', who: 'nobody', path: at('/safety/'), arrange: shown('First, a little about you') },
   { name: 'safety-result', who: 'nobody', path: at('/safety/'), arrange: takeTurns },
   { name: 'practices', who: 'nobody', path: at('/practices/'), arrange: shown('See who treats there') },

@@ -17,6 +17,13 @@ export interface SkinCut {
   readonly epidermisMm: number;
   readonly needleDiameterMm: number;
   readonly channels: readonly Channel[];
+  /** Room above the line; as much as its own unevenness needs, where nothing is said. */
+  readonly abovePx?: number;
+  /** How deep the dips of the surface are. */
+  readonly furrowMm?: number;
+  /** Collagen that age has left, as a share of that of young skin, and how much of it is in pieces. */
+  readonly fibreShare?: number;
+  readonly wornShare?: number;
 }
 
 /** Above the line there is room for its own unevenness. */
@@ -24,24 +31,44 @@ export const ABOVE_LINE_PX = 16;
 
 /** A cut through skin at one honest scale: line, epidermis, dermis with its fibres, and what a needle left in it. */
 export function skinCutMarks(cut: SkinCut): SvgNode[] {
-  const surface = surfaceOf(cut);
-  const ridge = ridgeOf(cut, surface);
-  const bottom = ABOVE_LINE_PX + cut.depthMm * cut.pxPerMm;
-  const closed = `L${cut.widthPx} ${bottom}L0 ${bottom}Z`;
   return [
-    mark('path', { d: polyline(surface) + closed, class: 'cut-dermis' }),
-    ...fibres(cut),
-    ...loops(cut),
-    mark('path', {
-      d: `${polyline(surface)}${polyline([...ridge].reverse()).replace('M', 'L')}Z`,
-      class: 'cut-epidermis',
-    }),
-    mark('path', { d: polyline(ridge), class: 'cut-basal' }),
+    ...dermisMarks(cut),
+    ...epidermisMarks(cut),
     ...cut.channels.map((channel) => channelMark(channel, cut)),
-    ...ruler(cut),
-    mark('path', { d: polyline(surface), class: 'cut-line' }),
+    ...rulerMarks(cut),
+    skinLineMark(cut),
   ];
 }
+
+/** What lies below the epidermis and stays as it is while time goes by. */
+export function dermisMarks(cut: SkinCut): SvgNode[] {
+  const bottom = aboveOf(cut) + cut.depthMm * cut.pxPerMm;
+  const closed = `L${cut.widthPx} ${bottom}L0 ${bottom}Z`;
+  return [mark('path', { d: polyline(surfaceOf(cut)) + closed, class: 'cut-dermis' }), ...fibres(cut), ...loops(cut)];
+}
+
+export function epidermisMarks(cut: SkinCut): SvgNode[] {
+  const surface = surfaceOf(cut);
+  const ridge = ridgeOf(cut, surface);
+  const d = `${polyline(surface)}${polyline([...ridge].reverse()).replace('M', 'L')}Z`;
+  return [mark('path', { d, class: 'cut-epidermis' }), mark('path', { d: polyline(ridge), class: 'cut-basal' })];
+}
+
+export function skinLineMark(cut: SkinCut): SvgNode {
+  return mark('path', { d: polyline(surfaceOf(cut)), class: 'cut-line' });
+}
+
+/** How far below the top of the picture the surface lies at one place. */
+export function surfaceYPx(cut: SkinCut, xPx: number): number {
+  const { pxPerMm, furrowMm = FURROW_MM } = cut;
+  const mm = xPx / pxPerMm;
+  const swell = 0.018 * Math.sin(mm * 1.9) + 0.01 * Math.sin(mm * 4.3 + 1);
+  const phase = (((mm + 0.35 * Math.sin(mm * 0.8)) % 1.05) + 1.05) % 1.05;
+  const furrow = furrowMm * Math.exp(-(((phase - 0.52) / 0.055) ** 2));
+  return aboveOf(cut) + (swell + furrow) * pxPerMm;
+}
+
+const aboveOf = ({ abovePx = ABOVE_LINE_PX }: SkinCut) => abovePx;
 
 interface At {
   readonly x: number;
@@ -50,15 +77,12 @@ interface At {
 
 const STEP_PX = 4;
 
-/** Slow swell with a furrow every so often, a few hundredths of a millimetre deep, as on a cheek. */
-function surfaceOf({ widthPx, pxPerMm }: SkinCut): At[] {
-  return across(widthPx).map((x) => {
-    const mm = x / pxPerMm;
-    const swell = 0.018 * Math.sin(mm * 1.9) + 0.01 * Math.sin(mm * 4.3 + 1);
-    const phase = (((mm + 0.35 * Math.sin(mm * 0.8)) % 1.05) + 1.05) % 1.05;
-    const furrow = 0.05 * Math.exp(-(((phase - 0.52) / 0.055) ** 2));
-    return { x, y: ABOVE_LINE_PX + (swell + furrow) * pxPerMm };
-  });
+/** A few hundredths of a millimetre, as on a cheek. */
+const FURROW_MM = 0.05;
+
+/** Slow swell with a furrow every so often. */
+function surfaceOf(cut: SkinCut): At[] {
+  return across(cut.widthPx).map((x) => ({ x, y: surfaceYPx(cut, x) }));
 }
 
 /** The lower border of the epidermis with its pegs; their mean depth is the epidermis’s thickness. */
@@ -80,20 +104,27 @@ function polyline(points: readonly At[]): string {
 
 const FIBRE_LAYERS = ['dark', 'mid', 'light', 'dark', 'mid', 'light'] as const;
 
-/** Collagen bundles: fine near the top, coarse and woven below. They show what dermis is, not how much of it there is. */
-function fibres({ widthPx, pxPerMm, depthMm, epidermisMm }: SkinCut): SvgNode[] {
+/**
+ * Collagen bundles: fine near the top, coarse and woven below. They show what dermis is; how much of it age has left is
+ * seen in how many there are, and what is in pieces is drawn in pieces.
+ */
+function fibres(cut: SkinCut): SvgNode[] {
+  const { widthPx, pxPerMm, depthMm, epidermisMm, fibreShare = 1, wornShare = 0 } = cut;
   const dice = seededDice(48);
-  const top = ABOVE_LINE_PX + epidermisMm * 1.5 * pxPerMm;
+  const top = aboveOf(cut) + epidermisMm * 1.5 * pxPerMm;
   const heightPx = depthMm * pxPerMm - epidermisMm * pxPerMm;
   const papillaryPx = PAPILLARY_MM * pxPerMm;
-  const each = Math.round((widthPx * heightPx) / 1500);
-  const coarse = FIBRE_LAYERS.map((kind) => {
+  const each = Math.round((fibreShare * (widthPx * heightPx)) / 1500);
+  const coarse = FIBRE_LAYERS.flatMap((kind) => {
     const strokes = Array.from({ length: each }, () =>
       coarseFibre(dice, { widthPx, top: top + papillaryPx, heightPx }),
     );
-    return mark('path', { d: strokes.join(''), class: `cut-fibre cut-fibre-${kind}` });
+    const worn = Math.round(each * wornShare);
+    const whole = mark('path', { d: strokes.slice(worn).join(''), class: `cut-fibre cut-fibre-${kind}` });
+    const pieces = { d: strokes.slice(0, worn).join(''), class: `cut-fibre cut-fibre-${kind} cut-fibre-worn` };
+    return worn === 0 ? [whole] : [whole, mark('path', pieces)];
   });
-  const count = Math.round((widthPx * papillaryPx) / 170);
+  const count = Math.round((fibreShare * (widthPx * papillaryPx)) / 170);
   const fine = Array.from({ length: count }, () => fineFibre(dice, { widthPx, top, heightPx: papillaryPx }));
   return [...coarse, mark('path', { d: fine.join(''), class: 'cut-fibre cut-fibre-fine' })];
 }
@@ -131,9 +162,10 @@ function wave(
 }
 
 /** Capillary loops of the papillae: what bleeds when a needle comes this far. */
-function loops({ widthPx, pxPerMm, epidermisMm }: SkinCut): SvgNode[] {
+function loops(cut: SkinCut): SvgNode[] {
+  const { widthPx, pxPerMm, epidermisMm } = cut;
   const every = 0.41 * pxPerMm;
-  const tip = ABOVE_LINE_PX + epidermisMm * 1.25 * pxPerMm;
+  const tip = aboveOf(cut) + epidermisMm * 1.25 * pxPerMm;
   const foot = tip + 0.2 * pxPerMm;
   const half = 0.022 * pxPerMm;
   const d = Array.from({ length: Math.ceil(widthPx / every) }, (_, index) => {
@@ -145,10 +177,11 @@ function loops({ widthPx, pxPerMm, epidermisMm }: SkinCut): SvgNode[] {
 }
 
 /** Tenths of a millimetre at the edge of the page, so that nobody has to believe the scale. */
-function ruler({ pxPerMm, depthMm }: SkinCut): SvgNode[] {
+export function rulerMarks(cut: SkinCut): SvgNode[] {
+  const { pxPerMm, depthMm } = cut;
   const tenths = Array.from({ length: Math.floor((depthMm - 0.5) * 10) }, (_, index) => index + 1);
   return tenths.flatMap((tenth) => {
-    const y = round(ABOVE_LINE_PX + (tenth / 10) * pxPerMm);
+    const y = round(aboveOf(cut) + (tenth / 10) * pxPerMm);
     const isHalf = tenth % 5 === 0;
     const tick = mark('line', { x1: 0, x2: isHalf ? 14 : 7, y1: y, y2: y, class: 'cut-ruler' });
     const text = `${formatNumber(tenth / 10, 1)}${tenth === 5 ? '\u00a0mm' : ''}`;

@@ -12,24 +12,14 @@ import { startWorker } from '../worker/start-worker.ts';
 import { useModel } from '../worker/use-model.ts';
 import { CompareSection } from './compare-section.tsx';
 import { DepthSection } from './depth-section.tsx';
-import { FIRST_PERSON, PEOPLE, personOf } from './example/people.ts';
+import { FIRST_CHOICE } from './example/first-choice.ts';
+import { PEOPLE, personOf } from './example/people.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { Foot } from './foot.tsx';
 import { Opening } from './opening.tsx';
 import { OutlookSection } from './outlook-section.tsx';
 import { PlanRules } from './plan-rules.tsx';
 import { PlanStrip } from './plan-strip.tsx';
-
-/** The plan that the page opens with: the course of the one open study of wrinkles on the device that it used. */
-const FIRST_CHOICE: Choice = {
-  personId: FIRST_PERSON,
-  deviceId: 'exceed',
-  zone: 'cheek',
-  settingMm: 1,
-  passes: 4,
-  sessions: 4,
-  intervalDays: 30,
-};
 
 /** Half a year: as long as anyone has looked, and where the values beside the chart are read. */
 const READ_DAY = 180;

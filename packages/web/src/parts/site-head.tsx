@@ -4,6 +4,7 @@ import { BrandMark } from './brand-mark.tsx';
 
 /** The pages of the patient's site that its head leads to. */
 export const SITE_PAGES = {
+  skin: '/skin/',
   safety: '/safety/',
   practices: '/practices/',
   course: '/course/',

@@ -1,4 +1,4 @@
-import { type Device, ZERO_EVENT_BOUNDS, zoneAnatomy } from '@percuta/evidence';
+import { type Device, zoneAnatomy } from '@percuta/evidence';
 import { shippedParameters } from '@percuta/evidence/ensemble';
 import { type CourseOutlook, type Course as ModelCourse, STUDIED, seededRandom, simulateCourse } from '@percuta/model';
 import { penOf } from '@percuta/practice';
@@ -9,6 +9,7 @@ import { deviceOf } from '../plan/device-options.ts';
 import { citationLine } from './citation-line.ts';
 import { homeCourse, nothingCourse, practiceCourse } from './course-of.ts';
 import { courseView, outlookView, zoneOf } from './course-view.ts';
+import { infectionInTrials } from './infection-in-trials.ts';
 import { planView } from './plan-view.ts';
 import type { Computed } from './protocol.ts';
 import { screenedView } from './screened-view.ts';
@@ -53,12 +54,6 @@ function anatomyOf({ zone, personId }: Choice): Computed['anatomy'] {
   const { epidermisMm, dermisMeanMm, maleDermisFactor } = zoneAnatomy(zone);
   const factor = personOf(personId).skin.sex === 'male' ? maleDermisFactor : 1;
   return { epidermisMm, dermisMm: dermisMeanMm * factor };
-}
-
-function infectionInTrials(): Computed['infectionInTrials'] {
-  const bound = ZERO_EVENT_BOUNDS.find((each) => each.event === 'infection');
-  if (bound === undefined) throw new Error('The evidence holds no bound on infection.');
-  return { people: bound.n, infected: bound.events, upperShare: bound.upper95 };
 }
 
 function basisOf(planned: CourseOutlook, home: CourseOutlook) {

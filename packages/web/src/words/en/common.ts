@@ -66,6 +66,7 @@ export const commonWords = {
     menu: 'Menu',
     pagesLabel: 'Pages',
     pages: {
+      skin: 'How it works',
       safety: 'Is it safe for me?',
       practices: 'Find a practice',
       course: 'My course',

@@ -1,0 +1,4 @@
+import { answerAsks } from '../worker/answer-asks.ts';
+import { tellStory } from './tell-story.ts';
+
+answerAsks(tellStory);
