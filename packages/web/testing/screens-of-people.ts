@@ -1,4 +1,5 @@
 import { visitLink } from '@percuta/practice';
+import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
 import type { ServedPercuta } from './served-percuta.ts';
 import { at, choose, chooseOpenDay, chooseTime, open, openDay, press, shown, takeTurns } from './steps.ts';
@@ -13,6 +14,43 @@ const GONE = {
     endsAt: `${openDay()}T${time}:59.000Z`,
   })),
 };
+
+/** A course of three, of which the first is today’s, and what its move would make of the others. */
+async function withCourse(page: Page): Promise<void> {
+  const later = (days: number, hour: number) => {
+    const at = new Date(`${dayAfter(openDay(), days)}T${hour}:00:00Z`);
+    return { startsAt: at.toISOString(), endsAt: new Date(at.getTime() + 2_700_000).toISOString() };
+  };
+  const because = [{ item: 'sunburn', because: 'Your skin has to recover from the sun first.' }];
+  await page.route('**/booked-course', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const [first] = body.sessions;
+    const paused = { ...first, standing: 'paused', because, earliestOn: dayAfter(openDay(), 3) };
+    const next = (index: number, days: number) => {
+      const on = dayAfter(openDay(), days);
+      const after = dayAfter(openDay(), days - 32);
+      return { ...first, visitId: LATER[index], on, ...later(days, 10), standing: 'stands', because: [], after };
+    };
+    await route.fulfill({ response: answer, json: { ...body, sessions: [paused, next(0, 29), next(1, 61)] } });
+  });
+  await page.route('**/reflow?*', (route) =>
+    route.fulfill({
+      json: {
+        moves: [
+          { visitId: LATER[0], does: 'moves', to: { on: dayAfter(openDay(), 38), ...later(38, 10) }, window: null },
+          { visitId: LATER[1], does: 'stays', to: null, window: null },
+        ],
+      },
+    }),
+  );
+  await page.reload();
+}
+
+const LATER = ['3f0a2f0c-5a52-4cb5-9a0e-7d5d7c1b0a01', '3f0a2f0c-5a52-4cb5-9a0e-7d5d7c1b0a02'];
+
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 const visit =
   (name: 'ines' | 'otto', cut = '') =>
@@ -108,7 +146,10 @@ export const SCREENS_OF_PEOPLE: readonly Screen[] = [
     arrange: async (page) => {
       await shown(/visits are proposed/)(page);
       await press(page, 'Other time for Session 2');
-      await page.getByRole('status').getByText(/free times on/).waitFor();
+      await page
+        .getByRole('status')
+        .getByText(/free times on/)
+        .waitFor();
     },
     isState: true,
   },
@@ -123,6 +164,44 @@ export const SCREENS_OF_PEOPLE: readonly Screen[] = [
     },
     isState: true,
   },
+  {
+    name: 'course-standing',
+    who: 'patient',
+    path: at('/course/'),
+    arrange: async (page) => {
+      await withCourse(page);
+      await page.getByText(/Put off: not before/).waitFor();
+    },
+    isState: true,
+  },
+  {
+    name: 'course-move',
+    who: 'patient',
+    path: ({ practice }) => `/course/#book/${practice.sessions.ines ?? ''}`,
+    arrange: async (page) => {
+      await withCourse(page);
+      await page
+        .getByRole('status')
+        .getByText(/free times? on/)
+        .waitFor();
+    },
+  },
+  {
+    name: 'course-move-ask',
+    who: 'patient',
+    path: ({ practice }) => `/course/#book/${practice.sessions.ines ?? ''}`,
+    arrange: async (page) => {
+      await withCourse(page);
+      await page
+        .getByRole('button', { name: /, [1-9]\d* free time/ })
+        .first()
+        .click();
+      await page.getByRole('group', { name: 'Morning' }).getByRole('button').first().click();
+      await page.getByRole('heading', { name: /moves? with it/ }).waitFor();
+    },
+    isState: true,
+  },
+  { name: 'visits-paper', who: 'hana', path: at('/course/#paper'), arrange: shown('As booked on') },
   {
     name: 'cancel-visit',
     who: 'patient',

@@ -51,6 +51,16 @@ async function spoilRow(page: Page): Promise<void> {
 /** What those see who work at a practice. */
 export const SCREENS_OF_PRACTICE: readonly Screen[] = [
   { name: 'work', who: 'practitioner', path: at('/desk/#work'), arrange: shown('Hana Lindqvist') },
+  {
+    name: 'work-closed',
+    who: 'practitioner',
+    path: at('/desk/#work'),
+    arrange: async (page) => {
+      await page.getByText('Show what was closed').click();
+      await page.getByText(/closed, |Nothing was closed/).waitFor();
+    },
+    isState: true,
+  },
   { name: 'harm', who: 'responsible-clinician', path: at('/desk/#harm'), arrange: shown('By device') },
   {
     name: 'record-harm',
@@ -107,6 +117,21 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
     },
     isState: true,
   },
+  {
+    name: 'desk-course',
+    who: 'front-desk',
+    path: person('huw', '/book/course'),
+    arrange: shown(/visits are proposed/),
+  },
+  {
+    name: 'desk-consult-first',
+    who: 'front-desk',
+    path: person('otto', '/book/course'),
+    arrange: shown('Book a consultation'),
+    isState: true,
+  },
+  { name: 'desk-paused', who: 'front-desk', path: person('callum'), arrange: shown(/Paused: not before/) },
+  { name: 'desk-paper', who: 'front-desk', path: person('ines', '/book/paper'), arrange: shown('As booked on') },
   {
     name: 'people',
     who: 'practitioner',

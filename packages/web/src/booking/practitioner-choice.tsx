@@ -10,15 +10,18 @@ interface PractitionerChoiceProps {
   readonly practitioners: readonly Practitioner[];
   /** Null: anybody. */
   readonly chosen: string | null;
+  /** Whether it may be anybody. */
+  readonly isAnybody?: boolean;
   readonly onChoose: (accountId: string | null) => void;
 }
 
 /** With whom: each with the credentials that they treat by, and until when these are valid. */
-export function PractitionerChoice({ practitioners, chosen, onChoose }: PractitionerChoiceProps): ReactElement {
+export function PractitionerChoice(props: PractitionerChoiceProps): ReactElement {
+  const { practitioners, chosen, isAnybody = practitioners.length > 1, onChoose } = props;
   return (
     <fieldset className="practitioners">
       <legend>{words.practitioner}</legend>
-      {practitioners.length > 1 ? (
+      {isAnybody ? (
         <label className="practitioner">
           <input type="radio" name="practitioner" checked={chosen === null} onChange={() => onChoose(null)} />
           <span className="practitioner-words">

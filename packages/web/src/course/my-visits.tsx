@@ -2,6 +2,8 @@ import type { PatientView } from '@percuta/practice';
 import type { cancelVisitContract, listResourcesContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { calendarFileOf } from '../booking/calendar-file-of.ts';
+import { type BookedSession, useBookedCourse } from '../booking/course/booked-course.ts';
+import { StandingLine } from '../booking/course/standing-line.tsx';
 import { dayWords } from '../booking/day-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
@@ -30,7 +32,10 @@ export function MyVisits({ course, isAside }: MyVisitsProps): ReactElement {
   const [resources] = useAnswer('resources', () =>
     call<typeof listResourcesContract>({ method: 'GET', path: '/api/resources' }),
   );
+  const booked = useBookedCourse(course.personId, course.record.length);
+  const known = booked !== 'waiting' && booked.ok ? booked.body : null;
   const people = resources !== 'waiting' && resources.ok ? resources.body.practitioners : [];
+  const left = known?.toBook.earliestOn == null ? 0 : known.toBook.sessionsLeft;
   const ahead = view.visits
     .filter(({ on, stage }) => on >= today && (stage === 'booked' || stage === 'here'))
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
@@ -44,15 +49,26 @@ export function MyVisits({ course, isAside }: MyVisitsProps): ReactElement {
             key={visit.visit}
             visit={visit}
             course={course}
+            session={known?.sessions.find(({ visitId }) => visitId === visit.visit)}
             practitioner={people.find(({ accountId }) => accountId === visit.practitioner)?.name ?? ''}
           />
         ))}
       </ul>
       <div className="actions">
-        <a className={ahead.length === 0 && !isAside ? 'button' : 'button button-plain'} href="#book">
-          {words.book}
+        {left === 0 ? null : (
+          <a className={isAside ? 'button button-plain' : 'button'} href="#book-course">
+            {bookingWords.courseBook(left)}
+          </a>
+        )}
+        <a className={ahead.length === 0 && !isAside && left === 0 ? 'button' : 'button button-plain'} href="#book">
+          {left === 0 ? words.book : bookingWords.oneVisit}
         </a>
       </div>
+      {ahead.length === 0 ? null : (
+        <p>
+          <a href="#paper">{bookingWords.print}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -61,9 +77,11 @@ interface VisitRowProps {
   readonly visit: OwnVisit;
   readonly course: OwnCourse;
   readonly practitioner: string;
+  /** Where it stands in the course; not there where it is none of it, or not read yet. */
+  readonly session: BookedSession | undefined;
 }
 
-function VisitRow({ visit, course, practitioner }: VisitRowProps): ReactElement {
+function VisitRow({ visit, course, session, practitioner }: VisitRowProps): ReactElement {
   const [isAsking, setAsking] = useState(false);
   const isToday = visit.on === course.today && visit.purpose === 'session';
   return (
@@ -77,6 +95,7 @@ function VisitRow({ visit, course, practitioner }: VisitRowProps): ReactElement 
         {words.purposes[visit.purpose]}
         {practitioner === '' ? '' : ` ${words.with(practitioner)}`}, {words.stages[visit.stage]}
       </p>
+      {session === undefined ? null : <StandingLine session={session} isDesk={false} />}
       <div className="visit-actions">
         {isToday && visit.stage === 'here' ? <a href={`#today/${visit.visit}`}>{words.screenToday}</a> : null}
         {visit.stage === 'booked' ? (

@@ -15,6 +15,7 @@ import { useOwnCourse } from './use-own-course.ts';
 
 /** What is seldom opened travels when it is. */
 const BookCourse = lazy(() => import('./book-course.tsx'));
+const OwnPaper = lazy(() => import('./own-paper.tsx'));
 const GiveConsent = lazy(() => import('./give-consent.tsx'));
 const TellSign = lazy(() => import('./tell-sign.tsx'));
 const Readers = lazy(() => import('./readers.tsx'));
@@ -91,6 +92,8 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
       return <BookVisit course={course} visitId={id} key={id} />;
     case 'book-course':
       return <Later>{<BookCourse course={course} />}</Later>;
+    case 'paper':
+      return <Later>{<OwnPaper course={course} practice={practice} />}</Later>;
     case 'consent':
       return <Later>{<GiveConsent course={course} me={me} />}</Later>;
     case 'sign':

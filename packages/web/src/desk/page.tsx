@@ -90,7 +90,7 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
     case 'person':
       return <PersonPage personId={route.personId} me={me} slug={practice.slug} />;
     case 'book':
-      return <BookPage personId={route.personId} />;
+      return <BookPage personId={route.personId} part={route.part ?? ''} practice={practice} key={route.part} />;
     case 'plan':
       return <PlanPage personId={route.personId} />;
     case 'outcomes':

@@ -13,6 +13,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'person', personId },
   { screen: 'plan', personId },
   { screen: 'book', personId },
+  { screen: 'book', personId, part: 'course' },
+  { screen: 'book', personId, part: sessionId },
   { screen: 'session', personId, sessionId },
   { screen: 'work' },
   { screen: 'harm' },

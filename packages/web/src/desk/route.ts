@@ -19,7 +19,8 @@ export type Route =
   | { readonly screen: 'sign-consent'; readonly personId: string }
   | { readonly screen: 'outcomes'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
-  | { readonly screen: 'book'; readonly personId: string }
+  /** One visit; the course, its paper, or a session that is moved, by its id. */
+  | { readonly screen: 'book'; readonly personId: string; readonly part?: string }
   | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string }
   | { readonly screen: 'stock'; readonly part: StockPart }
   | { readonly screen: 'recall-lot'; readonly lotKey: string }
@@ -58,7 +59,11 @@ function routeOfPerson(personId: string, part: string | undefined, id: string): 
   if (part === 'harm')
     return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
   if (part === 'consent') return { screen: 'sign-consent', personId };
-  if (part === 'plan' || part === 'book' || part === 'outcomes' || part === 'audit') return { screen: part, personId };
+  if (part === 'book')
+    return id === 'course' || id === 'paper' || ID.test(id)
+      ? { screen: part, personId, part: id }
+      : { screen: part, personId };
+  if (part === 'plan' || part === 'outcomes' || part === 'audit') return { screen: part, personId };
   return { screen: 'person', personId };
 }
 
@@ -95,8 +100,9 @@ export function hrefOf(route: Route): string {
     case 'audit':
     case 'outcomes':
     case 'plan':
-    case 'book':
       return `#person/${route.personId}/${route.screen}`;
+    case 'book':
+      return `#person/${route.personId}/book${route.part === undefined ? '' : `/${route.part}`}`;
     case 'record-harm':
       return `#person/${route.personId}/harm`;
     case 'event':

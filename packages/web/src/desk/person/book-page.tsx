@@ -1,21 +1,64 @@
 import { VISIT_PURPOSES } from '@percuta/practice';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { BookForm } from '../../booking/book-form.tsx';
+import { CourseForm } from '../../booking/course/course-form.tsx';
+import type { CoursePlace } from '../../booking/course/course-place.ts';
+import { MoveSession } from '../../booking/course/move-session.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { goTo } from '../../parts/use-hash.ts';
+import type { Practice } from '../../server/use-practice.ts';
+import { bookCourseWords } from '../../words/en/book-course.ts';
 import { bookingWords } from '../../words/en/booking.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { hrefOf } from '../route.ts';
 import { useCourse } from '../use-course.ts';
+import { PersonPaper } from './person-paper.tsx';
+import '../../styles/book-course.css';
 
-/** Books one visit for somebody. Whether the course allows it is found out on booking, and said. */
-export default function BookPage({ personId }: { readonly personId: string }): ReactElement {
+interface BookPageProps {
+  readonly personId: string;
+  /** Empty for one visit; `course`, `paper`, or the session that is moved. */
+  readonly part: string;
+  readonly practice: Practice;
+}
+
+/** Books one visit or a whole course for somebody, moves a session, prints what is booked. */
+export default function BookPage({ personId, part, practice }: BookPageProps): ReactElement {
+  const place: CoursePlace = {
+    personId,
+    isDesk: true,
+    backHref: hrefOf({ screen: 'person', personId }),
+    consultHref: hrefOf({ screen: 'book', personId }),
+    paperHref: hrefOf({ screen: 'book', personId, part: 'paper' }),
+  };
+  return (
+    <div className="desk-column">
+      {part === '' ? (
+        <OneVisit personId={personId} back={place.backHref} />
+      ) : part === 'course' ? (
+        <>
+          <PageTitle part="course">{bookCourseWords.titleAtDesk}</PageTitle>
+          <CourseForm place={place} onBooked={() => {}} />
+        </>
+      ) : part === 'paper' ? (
+        <PersonPaper personId={personId} practice={practice} />
+      ) : (
+        <Moving place={place} visitId={part} />
+      )}
+      <p className="after-list no-print">
+        <a href={place.backHref}>{deskWords.back}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Whether the course allows it is found out on booking, and said. */
+function OneVisit({ personId, back }: { readonly personId: string; readonly back: string }): ReactElement {
   const [course] = useCourse(personId);
   const view = course !== 'waiting' && course.ok ? course.body.view : null;
   const plan = view !== null && 'course' in view ? view.course.plans.at(-1) : undefined;
-  const back = hrefOf({ screen: 'person', personId });
   return (
-    <div className="desk-column">
+    <>
       <PageTitle>{bookingWords.title}</PageTitle>
       <BookForm
         personId={personId}
@@ -24,9 +67,17 @@ export default function BookPage({ personId }: { readonly personId: string }): R
         device={plan?.plan.device ?? null}
         onBooked={() => goTo(back)}
       />
-      <p className="after-list">
-        <a href={back}>{deskWords.back}</a>
-      </p>
-    </div>
+    </>
+  );
+}
+
+function Moving({ place, visitId }: { readonly place: CoursePlace; readonly visitId: string }): ReactElement {
+  const [count, setCount] = useState(0);
+  if (count > 0) return <PageTitle part="moved">{bookCourseWords.move.done(count)}</PageTitle>;
+  return (
+    <>
+      <PageTitle part="move">{bookCourseWords.move.title}</PageTitle>
+      <MoveSession place={place} visitId={visitId} onMoved={setCount} />
+    </>
   );
 }

@@ -10,6 +10,8 @@ import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { roomWords } from '../../words/en/desk-room.ts';
 
+import { CourseOfVisits } from './course-of-visits.tsx';
+
 interface DeskVisitsProps {
   readonly personId: string;
   readonly visits: readonly DeskVisit[];
@@ -36,6 +38,7 @@ export function DeskVisits({ personId, visits, today, mayCheckIn, onChanged }: D
     <section aria-labelledby="visits">
       <h2 id="visits">{deskWords.person.visits}</h2>
       {visits.length === 0 ? <p>{deskWords.person.noVisits}</p> : null}
+      <CourseOfVisits personId={personId} visits={visits.length} />
       <ul className="rows">
         {visits.map(({ visit, on, startsAt, stage, clearance }) => (
           <li key={visit} className="row">

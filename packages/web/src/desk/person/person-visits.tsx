@@ -5,6 +5,7 @@ import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { hrefOf } from '../route.ts';
 import type { NameOf } from '../use-staff.ts';
+import { CourseOfVisits } from './course-of-visits.tsx';
 
 const words = deskWords.person;
 
@@ -21,6 +22,7 @@ export function PersonVisits({ personId, view, nameOf }: PersonVisitsProps): Rea
     <section aria-labelledby="visits">
       <h2 id="visits">{words.visits}</h2>
       {visits.length === 0 ? <p>{words.noVisits}</p> : null}
+      <CourseOfVisits personId={personId} visits={visits.length} />
       <ul className="rows">
         {visits.map(({ visit, on, startsAt, purpose, practitioner, cancelled }) => {
           const session = view.course.sessions[visit]?.session;

@@ -27,6 +27,33 @@ export const bookingWords = {
     session: 'Session of the plan',
     'follow-up': 'Follow-up',
   } satisfies Record<Purpose, string>,
+  /** What may lie open on a kitchen table. */
+  purposesOnPaper: {
+    consultation: 'Consultation',
+    session: 'Session',
+    'follow-up': 'Follow-up',
+  } satisfies Record<Purpose, string>,
+  standing: {
+    flagged: 'The practice has something to settle first',
+    paused: (isoDay: string | null) =>
+      isoDay === null ? 'Put off for now' : `Put off: not before ${weekdayName(isoDay)} ${longDay(isoDay)}`,
+    stopped: 'It cannot be held as things stand. Talk with your clinician.',
+  },
+  standingAtDesk: {
+    flagged: 'Flagged: to be settled before it is held',
+    paused: (isoDay: string | null) =>
+      isoDay === null
+        ? 'Paused: nobody can say until when'
+        : `Paused: not before ${weekdayName(isoDay)} ${longDay(isoDay)}`,
+    stopped: 'Stopped: not to be held as things stand',
+  },
+  courseBook: (sessions: number) => (sessions === 1 ? 'Book my next session' : `Book my ${sessions} sessions`),
+  courseBookAtDesk: (sessions: number) => `Book the course: ${sessions} left`,
+  consultFirst: 'A consultation comes first',
+  oneVisit: 'Book one visit',
+  print: 'Print my visits',
+  printAtDesk: 'Print the visits',
+  moveOne: 'Move it',
   practitioner: 'With whom?',
   anybody: 'Anybody of these',
   anybodyText: 'Most times are free this way. You see who it is before you book.',
