@@ -2,6 +2,7 @@
 export type { No, OperationOutcome } from './http/operation-outcome.ts';
 export type { answerCheckInContract } from './operations/aftercare/answer-check-in.ts';
 export type { askForCallContract } from './operations/aftercare/ask-for-call.ts';
+export type { listClosedWorkContract } from './operations/aftercare/list-closed-work.ts';
 export type { listWorkContract } from './operations/aftercare/list-work.ts';
 export type { takeWorkContract } from './operations/aftercare/take-work.ts';
 export type { triageStrangerContract } from './operations/aftercare/triage-stranger.ts';
@@ -120,3 +121,15 @@ export type { listReadersContract } from './operations/trust/list-readers.ts';
 export type { readAuditContract } from './operations/trust/read-audit.ts';
 export type { requestErasureContract } from './operations/trust/request-erasure.ts';
 export type { withdrawErasureContract } from './operations/trust/withdraw-erasure.ts';
+export type { declineOfferContract } from './operations/waiting-list/decline-offer.ts';
+export type { joinWaitingListContract } from './operations/waiting-list/join-waiting-list.ts';
+export type { leaveWaitingListContract } from './operations/waiting-list/leave-waiting-list.ts';
+export type { listWaitingContract } from './operations/waiting-list/list-waiting.ts';
+export type {
+  declineByLinkContract,
+  openOfferLinkContract,
+  takeByLinkContract,
+} from './operations/waiting-list/offer-by-link.ts';
+export type { offerTimeContract } from './operations/waiting-list/offer-time.ts';
+export type { readWaitingWishContract } from './operations/waiting-list/read-waiting-wish.ts';
+export type { takeOfferContract } from './operations/waiting-list/take-offer.ts';

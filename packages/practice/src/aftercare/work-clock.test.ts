@@ -36,6 +36,20 @@ describe('the clock of the work list', () => {
     expect(readWorkClock({ ...PUS, ...changes }, when)).toMatchObject({ standing, escalatedTo });
   });
 
+  it('says before whom it goes next and when, and is there at that moment', () => {
+    for (const namedAt of [null, '2026-11-24T09:10:00Z']) {
+      for (const minutes of [0, 30, 59, 61, 600, 900]) {
+        const work = { ...PUS, namedAt };
+        const { next, escalatedTo } = readWorkClock(work, at(minutes));
+        if (next === null) throw new Error('Somebody is left before whom it goes.');
+        const justBefore = new Date(Date.parse(next.at) - 1_000).toISOString();
+        expect(readWorkClock(work, justBefore).escalatedTo).toBe(escalatedTo);
+        expect(readWorkClock(work, next.at).escalatedTo).toBe(next.to);
+      }
+    }
+    expect(readWorkClock(PUS, '2026-11-27T00:00:00Z').next).toBe(null);
+  });
+
   it('never takes anything back while nobody does anything', () => {
     const rank = (minutes: number, named: number | null) => {
       const namedAt = named === null ? null : at(named);

@@ -25,6 +25,8 @@ export interface WorkClockReading {
   readonly escalatedTo: 'responsible-clinician' | 'owner' | null;
   /** Since when; null where it is not. */
   readonly escalatedAt: string | null;
+  /** Before whom it goes next, and when, if nothing is done; null where nobody is left, or nothing is to be done. */
+  readonly next: { readonly to: 'responsible-clinician' | 'owner'; readonly at: string } | null;
   /** Minutes until it is due; negative once it is late. */
   readonly minutesLeft: number;
 }
@@ -38,6 +40,7 @@ export interface WorkClockReading {
  * @example
  * const work = { work: 'report-2', since: '2026-11-24T09:00:00Z', dueAt: '2026-11-24T23:00:00Z', namedAt: null, answeredAt: null };
  * readWorkClock(work, '2026-11-24T09:30:00Z') // => { standing: "waiting", escalatedTo: null }
+ * readWorkClock(work, '2026-11-24T09:30:00Z').next // => { to: "responsible-clinician", at: "2026-11-24T10:00:00Z" }
  * readWorkClock(work, '2026-11-24T10:30:00Z').escalatedTo // => "responsible-clinician"
  * readWorkClock({ ...work, namedAt: '2026-11-24T09:40:00Z' }, '2026-11-24T10:30:00Z') // => { standing: "taken", escalatedTo: null, minutesLeft: 750 }
  * readWorkClock(work, '2026-11-25T03:00:00Z') // => { standing: "overdue", escalatedTo: "owner", escalatedAt: "2026-11-25T03:00:00Z" }
@@ -45,17 +48,23 @@ export interface WorkClockReading {
 export function readWorkClock(work: Work, at: string): WorkClockReading {
   const { nameWithinMinutes, ownerAfterMinutes } = clockOf(work.work);
   const minutesLeft = Math.floor(minutesBetween(at, work.dueAt));
-  if (work.answeredAt !== null) return { standing: 'answered', escalatedTo: null, escalatedAt: null, minutesLeft };
+  if (work.answeredAt !== null) {
+    return { standing: 'answered', escalatedTo: null, escalatedAt: null, next: null, minutesLeft };
+  }
   const nobodysAt = work.namedAt === null ? later(work.since, nameWithinMinutes) : null;
   const clinicianAt = nobodysAt === null ? work.dueAt : earliest(nobodysAt, work.dueAt);
   const ownerAt = later(work.dueAt, ownerAfterMinutes);
   const isLate = minutesBetween(work.dueAt, at) > 0;
   const standing = isLate ? 'overdue' : work.namedAt === null ? 'waiting' : 'taken';
-  if (minutesBetween(ownerAt, at) >= 0) return { standing, escalatedTo: 'owner', escalatedAt: ownerAt, minutesLeft };
-  if (minutesBetween(clinicianAt, at) >= 0) {
-    return { standing, escalatedTo: 'responsible-clinician', escalatedAt: clinicianAt, minutesLeft };
+  if (minutesBetween(ownerAt, at) >= 0) {
+    return { standing, escalatedTo: 'owner', escalatedAt: ownerAt, next: null, minutesLeft };
   }
-  return { standing, escalatedTo: null, escalatedAt: null, minutesLeft };
+  if (minutesBetween(clinicianAt, at) >= 0) {
+    const next = { to: 'owner', at: ownerAt } as const;
+    return { standing, escalatedTo: 'responsible-clinician', escalatedAt: clinicianAt, next, minutesLeft };
+  }
+  const next = { to: 'responsible-clinician', at: clinicianAt } as const;
+  return { standing, escalatedTo: null, escalatedAt: null, next, minutesLeft };
 }
 
 /**

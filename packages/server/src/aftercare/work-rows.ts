@@ -37,7 +37,7 @@ async function reports(tx: Transaction<Tables>, { timeZone }: When): Promise<Wor
     .execute();
   return rows.map((row) => {
     const level = row.level ?? (row.answer_by === null ? 2 : 3);
-    const dueAt = row.answer_by?.toISOString() ?? dayEnd(row.answer_on, row.received_at, timeZone);
+    const dueAt = dueOf(row, timeZone);
     return {
       kind: 'report',
       workId: row.id,
@@ -54,7 +54,15 @@ async function reports(tx: Transaction<Tables>, { timeZone }: When): Promise<Wor
   });
 }
 
-function dayEnd(day: string | null, receivedAt: Date, timeZone: string): string {
+interface Due {
+  readonly answer_by: Date | null;
+  readonly answer_on: string | null;
+  readonly received_at: Date;
+}
+
+/** By when a report has to be answered, ISO: by a moment, within a day, or at once. */
+export function dueOf({ answer_by: by, answer_on: day, received_at: receivedAt }: Due, timeZone: string): string {
+  if (by !== null) return by.toISOString();
   return day === null ? receivedAt.toISOString() : endOfDay(day, timeZone);
 }
 
@@ -93,7 +101,8 @@ async function missedCheckIns(tx: Transaction<Tables>, { today, timeZone }: When
   }));
 }
 
-function daysLater(day: string, days: number): string {
+/** The ISO day so many days after another. */
+export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

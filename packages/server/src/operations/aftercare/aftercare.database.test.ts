@@ -100,7 +100,7 @@ describe('the time after a session', () => {
     expect(await work(desk)).toEqual([]);
 
     const { practitioner } = await later('2026-11-25T10:30:00Z');
-    expect(await work(practitioner)).toMatchObject([{ escalatedTo: 'responsible-clinician' }]);
+    expect(await work(practitioner)).toMatchObject([{ escalatedTo: 'responsible-clinician', next: { to: 'owner' } }]);
     await practitioner.done('POST', `/api/work-list/report/${first?.workId}/steps`, { step: 'named' });
     const { practitioner: accountId } = practice.accounts;
     expect(await work(practitioner)).toMatchObject([{ standing: 'taken', escalatedTo: null, named: { accountId } }]);
@@ -114,6 +114,12 @@ describe('the time after a session', () => {
     const answer = { level: 2, words: 'Come in now.', lowerBecause: null, closed: true };
     await nextDay.done('POST', `${person}/reports/${first?.workId}/answers`, answer);
     expect(await work(nextDay)).toEqual([]);
+    const closed = await nextDay.done<{ work: object[] }>('GET', '/api/closed-work');
+    const of = { kind: 'report', workId: first?.workId, level: 2, person: { id: practice.personId } };
+    expect(closed.work).toMatchObject([{ ...of, minutesLate: 660 }]);
+    expect((await owner.done<{ work: object[] }>('GET', '/api/closed-work')).work).toMatchObject([{ person: null }]);
+    const { 'front-desk': atDesk } = await later('2026-11-26T10:00:00Z');
+    expect((await atDesk.done<{ work: object[] }>('GET', '/api/closed-work')).work).toEqual([]);
   });
 
   it('puts a missed check-in on the list, for the desk to call; answered by telephone it is gone', async () => {

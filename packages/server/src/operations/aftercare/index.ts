@@ -1,6 +1,7 @@
 import type { Operation } from '../../http/operation.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { askForCall } from './ask-for-call.ts';
+import { listClosedWork } from './list-closed-work.ts';
 import { listWork } from './list-work.ts';
 import { takeWork } from './take-work.ts';
 import { triageStranger } from './triage-stranger.ts';
@@ -9,6 +10,7 @@ import { triageStranger } from './triage-stranger.ts';
 export const AFTERCARE_OPERATIONS: readonly Operation[] = [
   answerCheckIn,
   listWork,
+  listClosedWork,
   takeWork,
   triageStranger,
   askForCall,

@@ -34,6 +34,8 @@ const WORK = z.object({
   standing: z.enum(['waiting', 'taken', 'overdue', 'answered']),
   escalatedTo: z.enum(['responsible-clinician', 'owner']).nullable(),
   escalatedAt: INSTANT.nullable(),
+  /** Before whom it goes next, and when, if nothing is done. */
+  next: z.object({ to: z.enum(['responsible-clinician', 'owner']), at: INSTANT }).nullable(),
   minutesLeft: z.int(),
   /** Who put their name to it last, and when. */
   named: z.object({ accountId: ID, at: INSTANT }).nullable(),
@@ -114,6 +116,7 @@ function shownRow(row: WorkRow, steps: readonly Step[], at: Date): StandingRow[]
     standing: clock.standing,
     escalatedTo: clock.escalatedTo,
     escalatedAt: clock.escalatedAt === null ? null : new Date(clock.escalatedAt),
+    next: clock.next === null ? null : { to: clock.next.to, at: new Date(clock.next.at) },
     minutesLeft: clock.minutesLeft,
     named: named === null ? null : { accountId: named.by, at: named.at },
     tries: steps.filter(({ step }) => step === 'tried').length,

@@ -7,8 +7,9 @@ import { useAnswer } from '../../server/use-answer.ts';
 import type { Me } from '../../server/use-me.ts';
 import { workWords as words } from '../../words/en/desk-work.ts';
 import { useStaff } from '../use-staff.ts';
+import { ClosedWork } from './closed-work.tsx';
 import { ConsentWork } from './consent-work.tsx';
-import { WorkRow } from './work-row.tsx';
+import { type Work, WorkRow } from './work-row.tsx';
 import '../../styles/work.css';
 
 const ASK_AGAIN_MS = 60_000;
@@ -48,7 +49,21 @@ export default function WorkPage({ me }: { readonly me: Me }): ReactElement {
           ))}
         </ul>
       )}
+      {answer === 'waiting' || !answer.ok ? null : <Heard work={answer.body.work} />}
       {treats ? <ConsentWork /> : null}
+      <ClosedWork nameOf={nameOf} />
     </>
+  );
+}
+
+/** Said again only once it changes: whoever hears the list is told that something is late without looking for it. */
+function Heard({ work }: { readonly work: readonly Work[] }): ReactElement {
+  const waiting = work.filter(({ standing }) => standing !== 'answered');
+  const late = waiting.filter(({ standing }) => standing === 'overdue').length;
+  const untaken = waiting.filter(({ named }) => named === null).length;
+  return (
+    <p className="visually-hidden" role="status">
+      {words.heard(waiting.length, late, untaken)}
+    </p>
   );
 }

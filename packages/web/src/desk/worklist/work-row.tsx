@@ -32,7 +32,7 @@ interface WorkRowProps {
 
 /** One thing that waits: what, whose, since when, how long it has, who has it, and what one can do. */
 export function WorkRow({ work, nameOf, mayTake, onChanged }: WorkRowProps): ReactElement {
-  const { standing, escalatedTo, minutesLeft, since, dueAt, named, tries, caller } = work;
+  const { standing, escalatedTo, next, minutesLeft, since, dueAt, named, tries, caller } = work;
   const isLate = standing === 'overdue';
   return (
     <li className={isLate ? 'work work-late' : 'work'}>
@@ -47,6 +47,7 @@ export function WorkRow({ work, nameOf, mayTake, onChanged }: WorkRowProps): Rea
           {words.since(commonWords.day(dayOf(since)), timeOf(since))}, {words.due(untilWords(dueAt))}
         </span>
         {escalatedTo === null ? null : <span className="late">{words.escalated[escalatedTo]}</span>}
+        {next === null ? null : <span className="hint">{words.next(next.to, untilWords(next.at))}</span>}
       </div>
       <div className="work-does">
         <p className="hint">

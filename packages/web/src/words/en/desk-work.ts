@@ -38,6 +38,22 @@ export const workWords = {
     'responsible-clinician': 'Put before the responsible clinician',
     owner: 'Put before the owner',
   },
+  next: (to: 'responsible-clinician' | 'owner', until: string) =>
+    `If nothing is done by ${until}, it goes to the ${to === 'owner' ? 'owner' : 'responsible clinician'}`,
+  /** For who hears the list and does not see it. */
+  heard: (waiting: number, late: number, untaken: number) =>
+    waiting === 0
+      ? 'Nothing waits.'
+      : `${plural(waiting, 'thing waits', 'things wait')}. ${late === 0 ? 'None is late' : `${late} late`}, and ${untaken === 0 ? 'somebody has each of them' : `nobody has ${untaken} of them`}.`,
+  closedTitle: 'Closed',
+  closedShow: 'Show what was closed in the last 30 days',
+  closedNone: 'Nothing was closed in the last 30 days.',
+  closedCount: (count: number, late: number) =>
+    `${plural(count, 'thing was', 'things were')} closed, ${late === 0 ? 'all in time' : `${late} late`}.`,
+  closedOn: (day: string, time: string) => `Closed on ${day}, ${time}`,
+  closedBy: (name: string) => `by ${name}`,
+  inTime: 'In time',
+  lateBy: (minutes: number) => `Late by ${duration(minutes)}`,
   takenBy: (name: string, time: string) => `${name} has it since ${time}`,
   nobody: 'Nobody has it yet',
   tries: (count: number) => `Not reached, ${plural(count, 'try', 'tries')}`,
