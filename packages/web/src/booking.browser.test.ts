@@ -228,6 +228,26 @@ describe('somebody at the desk who has a keyboard', () => {
     expect(await page.locator('.cal-gap:visible, .button:visible').count()).toBe(0);
     await context.close();
   });
+
+  it('sees at once what another desk books', async () => {
+    const opened = async () => {
+      const context = await openAs(stage.browser, stage.percuta, 'front-desk', { ...SIZES[2], theme: 'light' });
+      const page = await context.newPage();
+      await page.goto(`${stage.percuta.address}/desk/#calendar/day/${openDay()}`);
+      const gap = page.getByRole('button', { name: /^Free from .*Maddern/ }).last();
+      await gap.waitFor();
+      return { page, gap, close: () => context.close() };
+    };
+    const [one, other] = [await opened(), await opened()];
+    const at = (await other.gap.getAttribute('aria-label'))?.slice('Free from '.length, 'Free from 00:00'.length);
+    await other.gap.press('Enter');
+    await other.page.getByLabel('For whom').fill('call');
+    await other.page.getByRole('radio', { name: 'Callum Dreyfus' }).check({ force: true });
+    await other.page.getByRole('button', { name: `Book Callum Dreyfus, ${at}` }).press('Enter');
+    const booked = one.page.getByRole('button', { name: new RegExp(`^${at} Callum Dreyfus Consultation`) });
+    await booked.waitFor({ timeout: 5_000 });
+    await Promise.all([one.close(), other.close()]);
+  });
 });
 
 /** Takes 13:00 of that day with the same practitioner, for somebody else. */

@@ -1,10 +1,11 @@
 import type { listCalendarContract } from '@percuta/server';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { addDays } from '../../booking/month.ts';
 import { instantAt } from '../../numbers/wall-instant.ts';
 import { call, type Denial } from '../../server/call.ts';
 import { type Asked, useAnswer } from '../../server/use-answer.ts';
 import type { CalendarVisit } from './calendar-visit.ts';
+import { type Hearer, hearChanges } from './hear-changes.ts';
 
 const ASK_AGAIN_MS = 60_000;
 
@@ -21,23 +22,43 @@ async function readDays(days: readonly string[]): Promise<Days | Denial> {
   return { ok: true, visits: answer.body.visits.filter(({ stage }) => stage !== 'cancelled') };
 }
 
-/** The visits of some days. What another desk changes comes in every minute, and when somebody comes back to this one. */
+/**
+ * The visits of some days. What another desk changes comes in as it happens; every minute, where nothing can be heard;
+ * and when somebody comes back to this one.
+ */
 export function useCalendarDays(
   days: readonly string[],
   isResting: boolean,
 ): readonly [Asked<Days>, () => Promise<void>] {
-  const [answer, again] = useAnswer(days.join(), () => readDays(days));
+  const key = days.join();
+  const [answer, again] = useAnswer(key, () => readDays(days));
+  // What listens stays while days are drawn anew.
+  const latest = useRef(again);
+  useEffect(() => {
+    latest.current = again;
+  });
   useEffect(() => {
     if (!isResting) return;
-    const look = () => {
-      if (document.visibilityState === 'visible') void again();
+    const read = () => void latest.current();
+    const changed = (on: string | null) => {
+      if (on === null || key.includes(on)) read();
     };
-    const timer = window.setInterval(look, ASK_AGAIN_MS);
+    let hearer: Hearer | null = null;
+    const look = () => {
+      const isSeen = document.visibilityState === 'visible';
+      if (!isSeen) hearer?.close();
+      hearer = isSeen ? (hearer ?? hearChanges({ opened: read, changed })) : null;
+    };
+    look();
+    const timer = window.setInterval(() => {
+      if (hearer !== null && !hearer.isOpen()) read();
+    }, ASK_AGAIN_MS);
     document.addEventListener('visibilitychange', look);
     return () => {
+      hearer?.close();
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [again, isResting]);
+  }, [isResting, key]);
   return [answer, again];
 }
