@@ -1,0 +1,56 @@
+/**
+ * `npm run mutation`: measures every folder of the practice package, one after another, and writes what survived to
+ * `survivors.gen.md`. With names of folders only these are measured; the others keep the figures of their last run. Fails
+ * where the package as a whole is below 80 %, or a folder was never measured.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { type Folder, type MeasuredOn, madeIn, measuredFolder, type Report, reportOf, scoreOf } from './measured.ts';
+import { figuresTable, survivorsPage } from './survivors.ts';
+
+const SOURCE = 'packages/practice/src';
+const LEAST_SCORE = 0.8;
+const git = (...asked: string[]) => execFileSync('git', asked, { encoding: 'utf8' }).trim();
+
+function allFolders(): string[] {
+  const files = globSync(`${SOURCE}/*/**/*.ts`, {
+    exclude: ['**/*.test.ts', '**/testing/**', '**/examples/**', '**/index.ts'],
+  });
+  return [...new Set(files.map((file) => relative(SOURCE, dirname(file))))].sort();
+}
+
+function measuredNow(): MeasuredOn {
+  return {
+    commit: git('rev-parse', '--short', 'HEAD'),
+    isChanged: git('status', '--porcelain', '--', SOURCE) !== '',
+    day: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function measure(folder: string): void {
+  const measuredOn = measuredNow();
+  const { status } = spawnSync('stryker', ['run', 'tools/mutation/stryker.config.mjs'], {
+    env: { ...process.env, PERCUTA_MUTATION_FOLDER: folder },
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`Stryker did not finish with ${folder}; what it says stands above.`);
+  const report = JSON.parse(readFileSync(reportOf(folder), 'utf8')) as Report;
+  writeFileSync(reportOf(folder), JSON.stringify({ ...report, measuredOn }));
+}
+
+const folders = allFolders();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !folders.includes(name));
+if (unknown.length > 0) {
+  console.error(`No folder of ${SOURCE}: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+  process.exit(2);
+}
+for (const folder of asked.length === 0 ? folders : asked) measure(folder);
+
+const measured = folders.map(measuredFolder).filter((one): one is Folder => one !== undefined && madeIn(one) > 0);
+const unmeasured = folders.filter((folder) => measuredFolder(folder) === undefined);
+writeFileSync('tools/mutation/survivors.gen.md', survivorsPage(measured));
+console.log(figuresTable(measured));
+if (unmeasured.length > 0) console.error(`Not measured yet: ${unmeasured.join(', ')}.`);
+process.exit(unmeasured.length > 0 || scoreOf(measured) < LEAST_SCORE ? 1 : 0);

@@ -1,0 +1,123 @@
+/**
+ * A test runner for Stryker that keeps the tests loaded: a mutant takes milliseconds instead of the second that a new worker
+ * of Vitest takes. What one mutant leaves behind in the modules must not decide on the next: a kill counts only if the test
+ * that failed passes again at once without the mutant, and a survivor only if its place was reached. Otherwise everything is
+ * loaded anew and the mutant runs again.
+ */
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const WORKER = new URL('./worker.mjs', import.meta.url);
+
+class LoadedTests {
+  inFull = [];
+  costs = new Map();
+
+  constructor(options, namespace) {
+    this.asked = options.percuta;
+    this.namespace = namespace;
+  }
+
+  /** Loads anew by itself where it must: see `tell`. */
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const root = process.cwd();
+    const { sources, leaveOut, env } = this.asked;
+    const files = globSync(`${sources}/**/*.test.ts`, { exclude: leaveOut }).sort();
+    const workerData = {
+      root,
+      sources,
+      leaveOut,
+      files: files.map((file) => resolve(root, file)),
+      namespace: this.namespace,
+      inFull: this.inFull,
+    };
+    this.worker = new Worker(WORKER, { workerData, env: { ...process.env, ...env }, stdout: true, stderr: true });
+    this.isFresh = true;
+    await once(this.worker, 'message');
+  }
+
+  async dispose() {
+    await this.worker?.terminate();
+  }
+
+  async loadAnew() {
+    await this.dispose();
+    await this.init();
+  }
+
+  async ask(asked) {
+    this.worker.postMessage(asked);
+    const [answer] = await once(this.worker, 'message');
+    return answer;
+  }
+
+  async dryRun() {
+    const { results, inFull, coverage } = await this.ask({ isDry: true });
+    this.inFull = inFull;
+    for (const { id, ms } of results) this.costs.set(id, ms);
+    const tests = results.map(({ id, failure, ms }) => ({
+      id,
+      name: id,
+      timeSpentMs: ms,
+      ...(failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure }),
+    }));
+    return { status: 'complete', tests, mutantCoverage: coverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, sandboxFileName, hitLimit }) {
+    const asked = { ids: this.nearestFirst(testFilter, sandboxFileName), mutant: activeMutant.id, hitLimit };
+    const told = await this.tell(asked);
+    if (told !== undefined) return told;
+    await this.loadAnew();
+    return this.tell(asked);
+  }
+
+  /** Tests of the changed folder first, and of these the quickest: the first that fails ends the run. */
+  nearestFirst(ids, changed) {
+    const folder = relative(process.cwd(), changed).split('/').slice(0, 4).join('/');
+    const cost = (id) => (this.costs.get(id) ?? 0) + (id.startsWith(`${folder}/`) ? 0 : 100);
+    return ids?.toSorted((a, b) => cost(a) - cost(b));
+  }
+
+  /** The verdict on a mutant, or undefined where what was loaded before may have decided it. */
+  async tell(asked) {
+    const wasFresh = this.isFresh;
+    this.isFresh = false;
+    const { results, hitCount } = await this.ask(asked);
+    const nrOfTests = results.length;
+    const { id, failure } = results.at(-1) ?? {};
+    if (hitCount > asked.hitLimit) return { status: 'timeout', reason: 'reached too often' };
+    if (failure === undefined) return hitCount > 0 || wasFresh ? { status: 'survived', nrOfTests } : undefined;
+    const holdsWithout = await this.holdsWithout(id);
+    if (!holdsWithout && !wasFresh) return undefined;
+    if (!holdsWithout) await this.loadAnew();
+    return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
+  }
+
+  async holdsWithout(id) {
+    const { results } = await this.ask({ ids: [id] });
+    return results[0].failure === undefined;
+  }
+}
+
+function loadedTests(options, namespace) {
+  return new LoadedTests(options, namespace);
+}
+loadedTests.inject = ['options', 'globalNamespace'];
+
+function withNamespace(injector) {
+  return injector.provideValue('globalNamespace', '__stryker__').injectFunction(loadedTests);
+}
+withNamespace.inject = ['$injector'];
+
+/** As Stryker reads plug-ins; written out, so that its API need not be a dependency of its own. */
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'loaded', factory: withNamespace }];
+export const strykerValidationSchema = {
+  properties: { percuta: { type: 'object', required: ['sources', 'leaveOut'] } },
+};
