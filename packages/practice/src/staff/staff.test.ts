@@ -37,4 +37,32 @@ describe('a credential', () => {
   ])('stands on %s as: %s', (day, state) => {
     expect(credentialStanding(PHYSICIAN, day).state).toBe(state);
   });
+
+  it('that ran out last is the one that is named, in whichever order they stand', () => {
+    const longGone = { ...PHYSICIAN, profession: 'nurse', validUntil: '2024-12-31', trainingValidUntil: null };
+    const named = 'physician, by Medical Board, no. 4711: ran out on 2026-12-31';
+    for (const both of [
+      [PHYSICIAN, longGone],
+      [longGone, PHYSICIAN],
+    ]) {
+      expect(credentialGap(both, on('2027-01-01'))).toBe(named);
+    }
+  });
+
+  it('without a number is named without one', () => {
+    const without = { ...PHYSICIAN, number: null };
+    expect(credentialGap([without], on('2027-01-01'))).toBe('physician, by Medical Board: ran out on 2026-12-31');
+  });
+
+  it('counts from its very first day, and says for how long', () => {
+    expect(credentialStanding(PHYSICIAN, '2026-01-01')).toEqual({ state: 'valid', until: '2026-11-30', daysLeft: 333 });
+  });
+
+  it.each<[string, string | null, string]>([
+    ['itself where its training does not run out', null, '2026-12-31'],
+    ['itself where its training outlasts it', '2027-06-30', '2026-12-31'],
+    ['its training where that ends first', '2026-12-30', '2026-12-30'],
+  ])('lasts as long as %s', (_, trainingValidUntil, until) => {
+    expect(credentialStanding({ ...PHYSICIAN, trainingValidUntil }, '2026-12-01').until).toBe(until);
+  });
 });

@@ -30,6 +30,12 @@ describe('a lot of cartridges', () => {
   it('says since when and why it is held, as whole sentences', () => {
     const { because } = lotStanding({ ...LOT, holds: [QUARANTINE] }, TODAY);
     expect(because).toBe('Lot AB1 is in quarantine since 2026-11-20: The box was wet.');
+    const wet = { ...QUARANTINE, because: 'Wet box (see p. 3) left out' };
+    expect(lotStanding({ ...LOT, holds: [wet] }, TODAY).because).toMatch(/left out\.$/);
+  });
+
+  it('gives no reason while it is usable', () => {
+    expect(lotStanding(LOT, TODAY)).toEqual({ state: 'usable', because: '' });
   });
 });
 
@@ -66,6 +72,13 @@ describe('a handpiece', () => {
       null,
       null,
     ],
+    ['may be used on the last day of its reprocessing', [{ ...REPROCESSED, dueOn: TODAY }], null, null],
+    [
+      'may not be used once its reprocessing is due',
+      [{ ...REPROCESSED, dueOn: '2026-11-23' }],
+      null,
+      'Pen 1: reprocessing was due by 2026-11-23. Reprocess it and record it, or take another.',
+    ],
     ['is reprocessed after each use', [REPROCESSED], '2026-11-24T09:00:00Z', 'used since it was reprocessed'],
     ['is ready once it was reprocessed', [REPROCESSED], '2026-11-24T07:59:59.500Z', null],
   ])('%s', (_, records, lastUsedAt, fault) => {
@@ -98,5 +111,16 @@ describe('the gate', () => {
     const lot = { ...LOT, unit: 'GS1/09506000134352/AB1/8', holds: [RECALL] };
     const stock = { lot, handpieces: { 'pen-2': pen }, flagged: { v2: ['AB1'] } };
     expect(stockItems(stock, asked)).toEqual([]);
+  });
+
+  it('is not shut again because the last of a lot was opened: its cartridge is known to the session', () => {
+    const lot = { ...LOT, unit, used: 20 };
+    expect(stockItems({ ...NO_STOCK, lot }, asked)).toEqual([]);
+  });
+
+  it('is not shut by a lot that is usable, and names the source where it is shut', () => {
+    expect(stockItems({ ...NO_STOCK, lot: { ...LOT, unit } }, asked)).toEqual([]);
+    const [recalled] = stockItems({ ...NO_STOCK, lot: { ...LOT, unit, holds: [RECALL] } }, asked);
+    expect(recalled?.sources).toEqual(['percuta-policy']);
   });
 });
