@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { anchorDaily } from './audit/anchor-daily.ts';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { playYear } from './demo/play-year.ts';
+import { playTalks, playYear } from './demo/play-year.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openExternalStore } from './external-store.ts';
 import { describeFault } from './http/faults.ts';
@@ -11,7 +11,12 @@ import type { Site } from './http/operation.ts';
 import { buildServer } from './http/server.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { channelsOf } from './messages/channels-of.ts';
-import { type DemoPractice, openDemoPractice, readyDemoPractice } from './practices/open-demo-practice.ts';
+import {
+  type DemoPractice,
+  leaveDemoBehind,
+  openDemoPractice,
+  readyDemoPractice,
+} from './practices/open-demo-practice.ts';
 import type { Settings } from './settings.ts';
 import type { Report, Store } from './store.ts';
 
@@ -33,7 +38,7 @@ export async function serve(settings: Settings, report: Report): Promise<Running
     const pageFolder = settings.pageFolder ?? undefined;
     const { logLevel, metricsToken } = settings;
     const context = { store, ...siteOf(settings) };
-    const demo = (settings.demo ?? isForThisMachine(settings)) ? await openDemo(store) : null;
+    const demo = (settings.demo ?? isForThisMachine(settings)) ? await openDemo(store, settings.isDemoFresh) : null;
     const server = await buildServer({ context, logLevel, metricsToken, pageFolder });
     const port = await listen(server, settings);
     const channels = channelsOf(settings.mail);
@@ -76,7 +81,8 @@ function isForThisMachine({ host, origin }: Pick<Settings, 'host' | 'origin'>): 
   return origin === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
 
-async function openDemo(store: Store): Promise<DemoPractice> {
+async function openDemo(store: Store, isFresh: boolean): Promise<DemoPractice> {
+  if (isFresh) await leaveDemoBehind(store.database);
   const at = new Date();
   const demo = await openDemoPractice(store, at);
   await readyDemoPractice(store.database, demo, at);
@@ -88,7 +94,10 @@ async function openDemo(store: Store): Promise<DemoPractice> {
 function startYear(store: Store, demo: DemoPractice | null, failed: (error: unknown) => void): () => Promise<void> {
   if (demo === null) return async () => {};
   const broken = new AbortController();
-  const playing = playYear({ store, demo, at: new Date(), signal: broken.signal }).catch(failed);
+  const year = { store, demo, at: new Date(), signal: broken.signal };
+  const playing = playTalks(year)
+    .then(() => playYear(year))
+    .catch(failed);
   return async () => {
     broken.abort();
     await playing;

@@ -15,7 +15,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   PERCUTA_BACKUP_PASSPHRASE: 'the passphrase of backup and restore',
   PERCUTA_ORIGIN: 'the address that browsers see',
   PERCUTA_NEW_PRACTICES: 'whether anyone may found a practice',
-  PERCUTA_DEMO: 'whether there is a demo practice',
+  PERCUTA_DEMO: 'whether there is a demo practice, or a fresh one',
   PERCUTA_SMTP_URL: 'the mail server that takes our mail',
   PERCUTA_MAIL_FROM: 'the address that mail is from',
   PERCUTA_METRICS_TOKEN: 'who may read the metrics from elsewhere',

@@ -13,6 +13,7 @@ describe('the settings', () => {
       mail: null,
       metricsToken: null,
       demo: null,
+      isDemoFresh: false,
       pageFolder: null,
       store: { kind: 'embedded', dataFolder: defaultDataFolder({ HOME: '/home/anna' }) },
     });
@@ -48,7 +49,8 @@ describe('the address under which browsers come', () => {
 describe('the demo practice', () => {
   it('is there or not in one of two words', () => {
     expect(readSettings({ PERCUTA_DEMO: 'off' }).demo).toBe(false);
-    expect(() => readSettings({ PERCUTA_DEMO: 'no' })).toThrow('PERCUTA_DEMO is neither on nor off.');
+    expect(readSettings({ PERCUTA_DEMO: 'fresh' })).toMatchObject({ demo: true, isDemoFresh: true });
+    expect(() => readSettings({ PERCUTA_DEMO: 'no' })).toThrow('PERCUTA_DEMO is none of on, off and fresh.');
   });
 });
 

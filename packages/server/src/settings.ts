@@ -19,6 +19,8 @@ export interface Settings {
   readonly mail: MailSettings | null;
   /** Whether there is a demo practice, with a known password; null takes yes on this machine alone, as above. */
   readonly demo: boolean | null;
+  /** Whether the demo of before is left behind, and a new one opened. */
+  readonly isDemoFresh: boolean;
   /** The folder of the built page; null takes the one of this repository. */
   readonly pageFolder: string | null;
   readonly store:
@@ -36,10 +38,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     takesPractices: readWord('PERCUTA_NEW_PRACTICES', given(env.PERCUTA_NEW_PRACTICES), { yes: 'open', no: 'closed' }),
     mail: readMail(env),
     metricsToken: given(env.PERCUTA_METRICS_TOKEN) ?? null,
-    demo: readWord('PERCUTA_DEMO', given(env.PERCUTA_DEMO), { yes: 'on', no: 'off' }),
+    ...readDemo(given(env.PERCUTA_DEMO)),
     pageFolder: null,
     store: readStore(env),
   };
+}
+
+function readDemo(text: string | undefined): Pick<Settings, 'demo' | 'isDemoFresh'> {
+  if (text === 'fresh') return { demo: true, isDemoFresh: true };
+  if (text === undefined) return { demo: null, isDemoFresh: false };
+  if (text === 'on' || text === 'off') return { demo: text === 'on', isDemoFresh: false };
+  throw new CannotStart('PERCUTA_DEMO is none of on, off and fresh.');
 }
 
 function readOrigin(text: string | undefined): string | null {

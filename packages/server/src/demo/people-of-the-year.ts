@@ -47,6 +47,28 @@ const HOURS = [7, 8, 9, 10, 12, 13, 14] as const;
 /** How many sessions each of their plans has. */
 export const SESSIONS_OF_THE_YEAR = 3;
 
+const nameOf = (index: number): string => `${GIVEN[index % GIVEN.length]} ${FAMILY[index % FAMILY.length]}`;
+
+/** Hours of UTC at which somebody comes for a first talk, the same each day. */
+const TALKS_AT = [8, 9, 12, 14] as const;
+const BEYOND_THE_YEAR = 40;
+const OTHERS = 80;
+
+/**
+ * Who comes for a first talk on a day, others each day: so many days since 1970.
+ *
+ * @example
+ * talksOn(20_781).length // => 4
+ */
+export function talksOn(
+  dayNumber: number,
+): readonly { readonly name: string; readonly bornOn: string; readonly hour: number }[] {
+  return TALKS_AT.map((hour, place) => {
+    const index = BEYOND_THE_YEAR + ((dayNumber * TALKS_AT.length + place) % OTHERS);
+    return { name: nameOf(index), bornOn: `${1965 + (index % 35)}-0${1 + (index % 9)}-${10 + (index % 18)}`, hour };
+  });
+}
+
 /** By the place in the year of whom it befell. */
 const HARMS: Readonly<Record<number, InventedPerson['harm']>> = {
   4: { term: 'long-redness', daysAfter: 9 },
@@ -90,7 +112,7 @@ function invent({ index, firstDaysAgo, random, taken }: Inventing): InventedPers
   const change = pick([0, 0, -1, -1, -1, -2, 1] as const);
   const last = sessions.at(-1)?.daysAgo ?? 0;
   return {
-    name: `${GIVEN[index % GIVEN.length]} ${FAMILY[index % FAMILY.length]}`,
+    name: nameOf(index),
     bornOn: `${1962 + Math.floor(random() * 40)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 18)}`,
     skinType,
     intervalDays,

@@ -23,9 +23,13 @@ import {
   type InventedSession,
   peopleOfTheYear,
   SESSIONS_OF_THE_YEAR,
+  talksOn,
 } from './people-of-the-year.ts';
 
 const PEOPLE = 28;
+const DAY_MS = 86_400_000;
+
+const named = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
 /** What the year is played with. */
 export interface PlayingYear {
@@ -35,6 +39,20 @@ export interface PlayingYear {
   /** Ends it after the step under way; it is taken up again at the next start. */
   readonly signal: AbortSignal;
   readonly count?: number;
+}
+
+/** Gives a day of the demo people who come for a first talk; at a weekend nobody does. */
+export async function playTalks({ store, demo, at }: Pick<PlayingYear, 'store' | 'demo' | 'at'>): Promise<void> {
+  const midnight = dayAt(at, 0, 0);
+  if (onWeekday(midnight) > midnight) return;
+  for (const { name, bornOn, hour } of talksOn(midnight.getTime() / DAY_MS)) {
+    const bookedAt = dayAt(at, -2, 9);
+    const personId = await findOrRegister(store, demo, { name, bornOn, at: bookedAt });
+    const talk = { startsAt: dayAt(at, 0, hour), purpose: 'consultation', at: bookedAt } as const;
+    const practitioner = demo.accounts['responsible-clinician'];
+    const person = { store, demo, name: named(name), personId };
+    await book(person, { key: `talk-${midnight.toISOString().slice(0, 10)}`, ...talk, practitioner });
+  }
 }
 
 /**
@@ -53,7 +71,7 @@ export async function playYear({ store, demo, at, signal, count = PEOPLE }: Play
     const { name, bornOn } = invented;
     const registered = { name, bornOn, at: dayAt(from, -talkDaysAgo(invented), 7) };
     const personId = await findOrRegister(store, demo, registered);
-    const person = { store, demo, name: name.toLowerCase().replaceAll(' ', '-'), personId };
+    const person = { store, demo, name: named(name), personId };
     await playCourse(person, invented, { from, rooms, signal });
   }
   await writeFilled(store, demo, { name: 'demo.year', value: { from, isDone: true }, at });

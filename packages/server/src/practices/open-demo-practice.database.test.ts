@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { START, storeOf, testServer } from '../testing/test-server.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_SLUG } from './demo-accounts.ts';
-import { openDemoPractice, readyDemoPractice } from './open-demo-practice.ts';
+import { leaveDemoBehind, openDemoPractice, readyDemoPractice } from './open-demo-practice.ts';
 
 const test = testServer();
 
@@ -33,6 +33,18 @@ describe('the demo practice', () => {
     const practice = await browser.done<{ ruleset: Record<string, string> }>('GET', '/api/practice');
     expect(practice.ruleset.signedByClinician).toBe(practice.ruleset.current);
     expect(practice).toMatchObject({ numbers: { emergency: '112' } });
+  });
+
+  it('is left behind whole and unlisted, and a new one is opened', async () => {
+    const store = storeOf(test.database.database());
+    const before = await openDemoPractice(store, START);
+    await leaveDemoBehind(store.database);
+    const after = await openDemoPractice(store, START);
+    expect(after.practiceId).not.toBe(before.practiceId);
+    const { practices } = await test.browser().done<{ practices: unknown[] }>('GET', '/api/practices');
+    expect(practices).toMatchObject([{ id: after.practiceId, slug: DEMO_SLUG }]);
+    const left = await test.browser().done('GET', `/api/practices/${DEMO_SLUG}-${before.practiceId.slice(0, 8)}`);
+    expect(left).toMatchObject({ id: before.practiceId, kind: 'demo' });
   });
 
   it('has a password that no account of a live practice may choose', async () => {

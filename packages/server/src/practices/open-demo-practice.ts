@@ -28,6 +28,11 @@ export async function openDemoPractice(store: DemoStore, at: Date): Promise<Demo
   return inPractice(store.database, asSignIn(id), (tx) => readDemo(tx, id));
 }
 
+/** Gives the demo of before another address, whole as it is, so that the next to be opened is a new one. */
+export async function leaveDemoBehind(database: Database): Promise<void> {
+  await sql`select leave_demo_behind()`.execute(database.tables);
+}
+
 async function findDemo(database: Database): Promise<string | null> {
   const { rows } = await sql<{ id: string; kind: string }>`
     select id, kind from practice_directory(${DEMO_SLUG})`.execute(database.tables);
