@@ -228,8 +228,7 @@ export { type AheadVisit, type FlagReason, flagsOf, type RecallFlag } from './re
 export { type RecallLetter, type RecallLetterFacts, recallLetter } from './recall/recall-letter.ts';
 export { CHAIN_START, type ChainHead, type ChainLink, chainHash, linkAfter } from './record/chain.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './record/verify-chain.ts';
-export { type CountedHarm, type CountedSession, depthBand, type HarmRate, harmRates } from './registry/harm-rates.ts';
-export { type Proportion, proportionInterval } from './registry/proportion-interval.ts';
+export * from './registry/index.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export { calendarDay, daysBetween } from './rules/calendar-day.ts';
 export { canonicalJson } from './rules/canonical-json.ts';

@@ -61,6 +61,7 @@ export type { signOutSessionContract } from './operations/course/sign-out-sessio
 export type { startNeedlingContract } from './operations/course/start-needling.ts';
 export type { stopNeedlingContract } from './operations/course/stop-needling.ts';
 export type { withdrawConsentContract } from './operations/course/withdraw-consent.ts';
+export type { countOverridesContract } from './operations/harm/count-overrides.ts';
 export type { judgeAdverseEventContract } from './operations/harm/judge-adverse-event.ts';
 export type { listHarmContract } from './operations/harm/list-harm.ts';
 export type { listReportingDutiesContract } from './operations/harm/list-reporting-duties.ts';

@@ -256,6 +256,16 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
     },
   },
   {
+    name: 'practice-overrides',
+    who: 'responsible-clinician',
+    path: at('/desk/#practice/rules'),
+    arrange: async (page) => {
+      await press(page, 'Count them');
+      await shown('Overridden alerts, with')(page);
+    },
+    isState: true,
+  },
+  {
     name: 'practice-place',
     who: 'owner',
     path: at('/desk/#practice/place'),

@@ -207,6 +207,8 @@ describe('a harm over HTTP', () => {
     );
     expect((await owner.done<{ events: object[] }>('GET', '/api/harm')).events).toMatchObject([{ person: null }]);
     expect((await practitioner.call('GET', '/api/harm')).statusCode).toBe(403);
+    expect(await clinician.done('GET', '/api/override-rates')).toMatchObject({ records: 1 });
+    expect((await practitioner.call('GET', '/api/override-rates')).statusCode).toBe(403);
   });
 
   it('has its duties where the practice has set them up', async () => {

@@ -10,10 +10,8 @@ import {
 } from '@percuta/practice';
 import { z } from 'zod';
 import { mayTreat } from '../../database/actor.ts';
-import { inPractice } from '../../database/in-practice.ts';
-import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
-import { openIdentities } from '../../people/identity.ts';
-import { readRecord } from '../../record/read-record.ts';
+import { readForReview } from '../../harm/read-for-review.ts';
+import { contract, type Handler, operation } from '../../http/operation.ts';
 import { shownWhole } from '../course/shown-whole.ts';
 import { ID } from '../fields.ts';
 
@@ -51,19 +49,15 @@ export const listHarmContract = contract({
   },
 });
 
-type HarmCall = Call<typeof listHarmContract>;
-
 interface OfPerson {
   readonly person: { readonly id: string; readonly name: string | null } | null;
   readonly state: CourseState;
 }
 
 const handle: Handler<typeof listHarmContract> = async (call) => {
-  const people = await peopleToOpen(call);
   const records: OfPerson[] = [];
-  for (const person of people) {
-    const state = await openForReview(call, person.id);
-    if (state !== null) records.push({ person: mayTreat(call.actor.roles) ? person : null, state });
+  for (const { person, entries } of await readForReview(call)) {
+    records.push({ person: mayTreat(call.actor.roles) ? person : null, state: courseOf(entries) });
   }
   const events = records.flatMap(({ person, state }) =>
     Object.values(state.adverseEvents).map((event) => shownEvent(event, person)),
@@ -75,41 +69,6 @@ const handle: Handler<typeof listHarmContract> = async (call) => {
   const newest = events.toSorted((a, b) => b.recordedOn.localeCompare(a.recordedOn));
   return { status: 200, body: { events: newest, rates, records: records.length } };
 };
-
-function peopleToOpen({ store, actor }: HarmCall) {
-  return inPractice(store.database, actor, async (tx) => {
-    const rows = await tx
-      .selectFrom('person')
-      .select(['id', 'sealed'])
-      .where('erased_at', 'is', null)
-      .where(({ or, exists, selectFrom }) =>
-        or([
-          exists(
-            selectFrom('visit')
-              .select('visit.id')
-              .whereRef('visit.person_id', '=', 'person.id')
-              .where('purpose', '=', 'session'),
-          ),
-          exists(selectFrom('harm_case').select('harm_case.id').whereRef('harm_case.person_id', '=', 'person.id')),
-        ]),
-      )
-      .orderBy('id')
-      .execute();
-    const treats = mayTreat(actor.roles);
-    const { practiceId } = actor;
-    const identities = treats ? await openIdentities(tx, store.keys, { practiceId, rows }) : new Map();
-    return rows.map(({ id }) => ({ id, name: identities.get(id)?.name ?? null }));
-  });
-}
-
-/** Each record in a transaction of its own, so that none is held while another is read. */
-function openForReview({ store, actor, at, requestId }: HarmCall, personId: string): Promise<CourseState | null> {
-  return inPractice(store.database, actor, async (tx) => {
-    const access = { keys: store.keys, actor, purpose: 'safety-review', at, requestId } as const;
-    const record = await readRecord(tx, access, personId);
-    return record === null || record.erased !== null ? null : courseOf(record.entries);
-  });
-}
 
 function countedSessions({ sessions, answers }: CourseState): readonly CountedSession[] {
   const skinType = answers?.fitzpatrickType ?? 'unknown';

@@ -16,6 +16,7 @@ import { serverWords } from '../../words/en/server.ts';
 import { useStaff } from '../use-staff.ts';
 import { AllRules } from './all-rules.tsx';
 import { Demands } from './demands.tsx';
+import { OverrideRates } from './override-rates.tsx';
 import { SetDemands } from './set-demands.tsx';
 
 const words = practiceWords.rules;
@@ -41,6 +42,7 @@ export function PracticeRules({ me }: { readonly me: Me }): ReactElement {
           <Demands policy={policyOf(policy)} />
         )}
       </section>
+      {isClinician || me.roles.includes('owner') ? <OverrideRates /> : null}
       <AllRules />
     </>
   );

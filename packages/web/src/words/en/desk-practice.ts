@@ -44,6 +44,17 @@ export const practiceWords = {
     } satisfies Record<RulePhase, string>,
   },
 
+  overrides: {
+    title: 'How often rules are overridden',
+    lead: 'Of the alerts that stood in the way and that a clinician may override, those that one did. Once a person, however often it was found. A rule that is nearly always overridden is worth a look.',
+    count: 'Count them',
+    counting: 'Counting',
+    none: 'No rule that may be overridden has stood in anybody’s way yet.',
+    caption: 'Overridden alerts, with 95 % intervals',
+    rule: 'Rule',
+    overridden: 'Overridden',
+  },
+
   glass: {
     lead: 'Who opened the record of somebody whom they do not treat. The person reads this too.',
     none: 'Nobody has.',
