@@ -16,6 +16,7 @@ interface Listed {
   readonly startsAt: string;
   readonly stage: string;
   readonly clearance: string | null;
+  readonly overlap: { readonly because: string } | null;
   readonly taken: readonly { readonly kind: string; readonly from: string; readonly until: string }[];
 }
 
@@ -117,6 +118,19 @@ describe('the calendar of a week', () => {
       visits.map(({ visitId, stage, clearance }) => [visitId, stage, clearance]);
     expect(seen(week)).toEqual(seen(board));
     expect(week.map(({ clearance }) => clearance)).toEqual(['cleared', 'not cleared', null]);
+  });
+
+  it('says which visit overlaps on purpose, why and who said so, until it lies elsewhere', async () => {
+    await book('05', '09:00');
+    const { visitId, personId } = await book('05', '09:30', { overlapBecause: 'Two short talks.' });
+    const overlaps = async () => (await listed()).filter(({ overlap }) => overlap !== null);
+    const [over, ...others] = await overlaps();
+    expect(others).toEqual([]);
+    expect(over).toMatchObject({ visitId, overlap: { because: 'Two short talks.', at: START.toISOString() } });
+    const elsewhere = { startsAt: '2026-12-05T12:00:00Z', endsAt: '2026-12-05T13:00:00Z' };
+    const time = { ...elsewhere, practitionerId: practice.accounts.practitioner };
+    await practice.as['front-desk'].done('POST', `/api/people/${personId}/visits/${visitId}/move`, time);
+    expect(await overlaps()).toEqual([]);
   });
 
   it('keeps to a practitioner, a room and the moments that were asked for', async () => {

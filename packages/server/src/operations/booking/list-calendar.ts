@@ -2,6 +2,7 @@ import { takenBy } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { layoutOf, NO_PARTS } from '../../booking/layout-of.ts';
+import { overlapsOf } from '../../booking/overlaps-of.ts';
 import { partsOf } from '../../booking/take-time.ts';
 import { visitStandings } from '../../booking/visit-standings.ts';
 import { inPractice } from '../../database/in-practice.ts';
@@ -69,6 +70,8 @@ export const listCalendarContract = contract({
           ),
           stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled', 'missed']),
           clearance: z.enum(['cleared', 'not cleared']).nullable(),
+          /** Somebody of the practice let it overlap with another on purpose: why, and who. */
+          overlap: z.object({ because: z.string(), by: z.string().nullable(), at: INSTANT }).nullable(),
         }),
       ),
     }),
@@ -92,7 +95,16 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
       }),
     );
     const people = rows.map(({ person_id: id, sealed }) => ({ id, sealed }));
-    return { rows, standings, identities: await openIdentities(tx, store.keys, { practiceId, rows: people }) };
+    const overlaps = await overlapsOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return {
+      rows,
+      standings,
+      overlaps,
+      identities: await openIdentities(tx, store.keys, { practiceId, rows: people }),
+    };
   });
   if (seen === null) return no(404, 'Nobody and no room of that id is of this practice.');
   seen.standings.remember();
@@ -108,6 +120,7 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
     handpieceId: row.handpiece_id,
     taken: takenOf(row),
     ...seen.standings.of(row.id),
+    overlap: seen.overlaps.get(row.id) ?? null,
   }));
   return { status: 200, body: { visits } };
 };
