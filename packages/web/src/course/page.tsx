@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { DemoTour } from '../parts/demo-tour.tsx';
 import { hashParts } from '../parts/hash-parts.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -6,12 +7,12 @@ import { SiteFoot } from '../parts/site-foot.tsx';
 import { SITE_PAGES, SiteHead } from '../parts/site-head.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { type Me, useMe } from '../server/use-me.ts';
-import { usePractice } from '../server/use-practice.ts';
+import { type Practice, usePractice } from '../server/use-practice.ts';
 import { courseWords as words } from '../words/en/course.ts';
 import { serverWords } from '../words/en/server.ts';
 import { BookVisit } from './book-visit.tsx';
 import { Overview } from './overview.tsx';
-import { useOwnCourse } from './use-own-course.ts';
+import { type OwnCourse, useOwnCourse } from './use-own-course.ts';
 
 /** What is seldom opened travels when it is. */
 const BookCourse = lazy(() => import('./book-course.tsx'));
@@ -87,6 +88,23 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
       </>
     );
   }
+  return (
+    <>
+      {practice.kind === 'demo' ? <DemoTour role="patient" /> : null}
+      <Part course={course} practice={practice} me={me} part={part} id={id} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly course: OwnCourse;
+  readonly practice: Practice;
+  readonly me: Me;
+  readonly part: string;
+  readonly id: string;
+}
+
+function Part({ course, practice, me, part, id }: PartProps): ReactElement {
   switch (part) {
     case 'book':
       return <BookVisit course={course} visitId={id} key={id} />;

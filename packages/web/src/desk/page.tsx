@@ -1,8 +1,9 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useAtDesk } from '../offline/use-at-desk.ts';
+import { DemoTour, tourRoleOf } from '../parts/demo-tour.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { SITE_PAGES } from '../parts/site-head.tsx';
+import { SITE_PAGES, SiteHead } from '../parts/site-head.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { lastPractice } from '../server/last-practice.ts';
 import type { Me } from '../server/use-me.ts';
@@ -66,6 +67,7 @@ export function DeskPage(): ReactElement {
     <>
       {practice.kind === 'demo' ? <p className="demo-mark">{words.demo}</p> : null}
       <DeskHead me={me} here={route.screen} />
+      {practice.kind === 'demo' && route.screen !== 'session' ? <Tour roles={me.roles} /> : null}
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
         <UnreadableRows />
         {route.screen === 'session' ? null : <LineStrip account={me.accountId} />}
@@ -75,6 +77,12 @@ export function DeskPage(): ReactElement {
       </main>
     </>
   );
+}
+
+/** Not in the treatment room, where nothing may stand in the way. */
+function Tour({ roles }: { readonly roles: readonly string[] }): ReactElement | null {
+  const role = tourRoleOf(roles);
+  return role === null ? null : <DemoTour role={role} />;
 }
 
 interface ScreenProps {
@@ -134,10 +142,13 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
 
 function Alone({ title, children }: { readonly title: string; readonly children?: React.ReactNode }): ReactElement {
   return (
-    <main id="content" className="column">
-      <PageTitle>{title}</PageTitle>
-      {children}
-    </main>
+    <>
+      <SiteHead here="elsewhere" skipTo="content" />
+      <main id="content" tabIndex={-1} className="column">
+        <PageTitle>{title}</PageTitle>
+        {children}
+      </main>
+    </>
   );
 }
 
