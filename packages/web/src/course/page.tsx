@@ -90,7 +90,7 @@ function Mine({ me, personId }: { readonly me: Me; readonly personId: string }):
   }
   return (
     <>
-      {practice.kind === 'demo' ? <DemoTour role="patient" /> : null}
+      {practice.kind === 'demo' ? <DemoTour who="patient" /> : null}
       <Part course={course} practice={practice} me={me} part={part} id={id} />
     </>
   );

@@ -82,7 +82,7 @@ export function DeskPage(): ReactElement {
 /** Not in the treatment room, where nothing may stand in the way. */
 function Tour({ roles }: { readonly roles: readonly string[] }): ReactElement | null {
   const role = tourRoleOf(roles);
-  return role === null ? null : <DemoTour role={role} />;
+  return role === null ? null : <DemoTour who={role} />;
 }
 
 interface ScreenProps {

@@ -5,11 +5,11 @@ import { Button } from './button.tsx';
 const KEY = 'percuta-tour';
 
 /** Only in the demo: a few stops with a way to each. It can be closed, is found again, and stands where it was left. */
-export function DemoTour({ role }: { readonly role: TourRole }): ReactElement {
-  const steps: readonly TourStep[] = words.tours[role];
-  const [place, setPlace] = useState(() => readPlace(role));
+export function DemoTour({ who }: { readonly who: TourRole }): ReactElement {
+  const steps: readonly TourStep[] = words.tours[who];
+  const [place, setPlace] = useState(() => readPlace(who));
   const goTo = (next: number | null) => {
-    keepPlace(role, next);
+    keepPlace(who, next);
     setPlace(next);
   };
   const step = place === null ? undefined : steps[Math.min(place, steps.length - 1)];
