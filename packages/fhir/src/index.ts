@@ -1,5 +1,6 @@
 export { type EventReferences, toAdverseEvent } from './adverse-event/to-adverse-event.ts';
 export { PLAN_FORM_URL, PLAN_FORM_VERSION, toPlanQuestionnaire } from './plan/to-plan-questionnaire.ts';
+export { toPlanResponse } from './plan/to-plan-response.ts';
 export { answersIn, type RawAnswers } from './screening/answers-in.ts';
 export { readScreening } from './screening/read-screening.ts';
 export { type FoundResource, isFhir, isObject, resourcesIn } from './screening/resources-in.ts';

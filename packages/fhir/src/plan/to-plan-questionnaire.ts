@@ -1,5 +1,4 @@
-import { ZONES } from '@percuta/evidence';
-import { PLAN_INDICATIONS } from '@percuta/practice';
+import { PLAN_INDICATIONS, SIDED_ZONE_NAMES } from '@percuta/practice';
 import type { Questionnaire } from 'fhir/r4.js';
 import { type FormItem, questionnaireItem } from '../form/form-item.ts';
 import { ANSWER_SYSTEM, ZONE_SYSTEM } from '../screening/screening-canonical.ts';
@@ -8,9 +7,13 @@ import { ANSWER_SYSTEM, ZONE_SYSTEM } from '../screening/screening-canonical.ts'
 export const PLAN_FORM_URL = 'https://percuta.example/fhir/Questionnaire/plan';
 
 /** Raised with every change of a question. */
-export const PLAN_FORM_VERSION = '1.0.0';
+export const PLAN_FORM_VERSION = '1.1.0';
 
-const ZONE = { codes: { system: ZONE_SYSTEM, of: ZONES } };
+const ZONE = { codes: { system: ZONE_SYSTEM, of: SIDED_ZONE_NAMES } };
+
+/** A place on the drawing of the face, which is the practice's own: nobody's photograph is in it. */
+const FROM_LEFT = 'From the left edge of the drawing of the face, as a share of its width';
+const FROM_TOP = 'From the top edge, as a share of its height';
 
 const ITEMS: readonly FormItem[] = [
   {
@@ -40,6 +43,27 @@ const ITEMS: readonly FormItem[] = [
     items: [
       { linkId: 'exclusions.zone', text: 'Zone', kind: ZONE },
       { linkId: 'exclusions.what', text: 'A mole, a tattoo, a spot of active acne', kind: 'words' },
+      {
+        linkId: 'exclusions.mask',
+        text: 'Where on the face, if it was painted',
+        kind: { codes: { system: ANSWER_SYSTEM, of: ['spot', 'outline'] } },
+      },
+      {
+        linkId: 'exclusions.mask.radiusMm',
+        text: 'Radius on the skin',
+        kind: { unit: 'mm' },
+        when: { question: 'exclusions.mask', is: 'spot' },
+      },
+      {
+        linkId: 'exclusions.mask.points',
+        text: 'The middle of the spot, or the points of the outline in order',
+        kind: 'group',
+        repeats: true,
+        items: [
+          { linkId: 'exclusions.mask.points.x', text: FROM_LEFT, kind: { unit: '1' } },
+          { linkId: 'exclusions.mask.points.y', text: FROM_TOP, kind: { unit: '1' } },
+        ],
+      },
     ],
   },
   { linkId: 'sessions.count', text: 'How many sessions?', kind: 'count' },
