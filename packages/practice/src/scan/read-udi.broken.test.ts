@@ -80,6 +80,67 @@ describe('broken GS1 strings, every fault named at once', () => {
   });
 });
 
+describe('what is said of a broken GS1 string', () => {
+  it.each([
+    ['(01)0950600013435', '14'],
+    [`(01)${GTIN}(10)ABCDEFGHIJKLMNOPQRSTU`, '1 to 20'],
+  ])('%s: how long the part has to be', (text, wanted) => {
+    expect(readUdi(text, READ_ON).faults[0]?.message).toMatch(new RegExp(`\\b${wanted}\\b`));
+  });
+
+  it('quotes the four characters at which reading stopped, not the rest of the line', () => {
+    const [fault] = readUdi(`01${GTIN}2612311XYZ`, READ_ON).faults;
+    expect(fault?.message).toContain('2612');
+    expect(fault?.message).not.toContain('26123');
+  });
+});
+
+describe('a day of the label', () => {
+  it('is the expiry from (17), and the day of making from (11) alone', () => {
+    const { expiresOn, manufacturedOn } = readUdi(`(01)${GTIN}(17)271231(11)261101`, READ_ON);
+    expect([expiresOn, manufacturedOn]).toEqual(['2027-12-31', '2026-11-01']);
+  });
+
+  it.each(['12', '13', '15', '16'])('is neither from (%s), which stays beside them', (identifier) => {
+    const { expiresOn, manufacturedOn, others } = readUdi(`(01)${GTIN}(${identifier})271231`, READ_ON);
+    expect([expiresOn, manufacturedOn]).toEqual([null, null]);
+    expect(others).toEqual([{ identifier, value: '2027-12-31' }]);
+  });
+
+  it('may be the same for making and expiry', () => {
+    expect(readUdi(`(01)${GTIN}(17)271231(11)271231`, READ_ON).faults).toEqual([]);
+  });
+});
+
+describe('a Digital Link', () => {
+  it.each([
+    `http://example.org/01/${GTIN}/10/AB1?17=271231`,
+    `HTTPS://example.org/shop/01/${GTIN}/10/AB1?17=271231&page=2#top`,
+    `https://example.org/01/${GTIN}/10/AB1?a17=280101;17=271231;17b=280101`,
+    `https://example.org/01/${GTIN}/10/AB1/?17=271231`,
+  ])('gives device, lot and day: %s', (text) => {
+    expect(readUdi(text, READ_ON)).toMatchObject({
+      faults: [],
+      deviceIdentifier: GTIN,
+      lot: 'AB1',
+      expiresOn: '2027-12-31',
+      others: [],
+    });
+  });
+
+  it('fills a short GTIN up to fourteen digits', () => {
+    expect(readUdi('https://example.org/01/9506000134352', READ_ON)).toMatchObject({
+      faults: [],
+      deviceIdentifier: GTIN,
+    });
+  });
+
+  it('without a GTIN says so, and sends to the other code', () => {
+    const { faults } = readUdi('https://example.org/10/AB1', READ_ON);
+    expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining('without a GTIN')]);
+  });
+});
+
 describe('broken HIBC strings, every fault named at once', () => {
   it.each<[string, readonly string[]]>([
     ['+A123BJC5D6E71H', ['check character']],
@@ -131,6 +192,33 @@ describe('broken HIBC strings, every fault named at once', () => {
     ['+$$', ['check character', '/']],
   ])('%s', (text, paths) => {
     expect(faultPaths(text)).toEqual(paths);
+  });
+});
+
+describe('what is said of a broken HIBC string', () => {
+  it.each([
+    ['+A-23BJC1', 'labeler code "A-23" must be a capital letter'],
+    ['+-A123BJC1', 'labeler code "-A12" must be a capital letter'],
+    ['+A12', 'labeler code "A12" must be a capital letter'],
+    ['+A1231', 'has 5 characters'],
+    ['+A123ABCDEFGHIJKLMNOPQRS1', 'has 24 characters'],
+    ['+A123BJC5D6E7X', 'unit of measure "X" must be one digit'],
+    ['+A1234C', 'unit of measure "C" must be one digit'],
+    ['+A123B C1', 'product number "B C" may hold capitals and digits only'],
+    ['+A123-1', 'product number "-" may hold capitals and digits only'],
+    ['+A123ABCDEFGHIJKLMNOPQ-1', 'product number "ABCDEFGHIJKLMNOPQ-" may hold'],
+  ])('%s: which part, and what it may hold', (body, told) => {
+    const [fault] = readUdi(checked(body), READ_ON).faults;
+    expect(fault).toMatchObject({ path: 'primary', message: expect.stringContaining(told) });
+  });
+
+  it.each(['+A12341', '+A123ABCDEFGHIJKLMNOPQR1'])('takes the shortest and the longest primary: %s', (body) => {
+    expect(readUdi(checked(body), READ_ON)).toMatchObject({ faults: [], deviceIdentifier: body.slice(1) });
+  });
+
+  it('offers the check character that was left off behind the link, for secondary strings only', () => {
+    expect(readUdi('+$$52001510X3G', READ_ON).faults[0]?.message).toContain('was its own left off, it is');
+    expect(readUdi('+A123BJC5D6E71H', READ_ON).faults[0]?.message).toMatch(/type it again\.$/);
   });
 });
 
