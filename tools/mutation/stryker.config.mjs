@@ -29,7 +29,7 @@ export default {
   timeoutMS: 20_000,
   tempDirName: `.stryker-tmp/${name}`,
   ignorePatterns: ['docs', 'bench', 'packages/web', 'packages/server', 'packages/cli', 'packages/calibration'],
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `.stryker-tmp/${name}.json` },
   thresholds: { high: 90, low: 80, break: null },
 };
