@@ -144,7 +144,7 @@ export {
   wallTime,
   wordMessage,
 } from './messages/message-words.ts';
-export { readVisitLink, type VisitLink, visitLink } from './messages/visit-link.ts';
+export { offerLink, readVisitLink, type VisitLink, visitLink } from './messages/visit-link.ts';
 export { clearanceOf, openItemsOf } from './need-to-know/clearance-of.ts';
 export { refusalFor } from './need-to-know/refusal-for.ts';
 export { viewFor } from './need-to-know/view-for.ts';

@@ -50,8 +50,8 @@ describe('a time fits somebody who waits', () => {
     ],
     ['not on any day, where the course allows none', { allowed: [] }, '2026-12-03T09:00:00Z', false],
     [
-      'not a second time, once they let it go by',
-      { notAgain: [Date.parse('2026-12-03T09:00:00Z')] },
+      'not at an hour that they let go by',
+      { notAgain: [{ fromMs: Date.parse('2026-12-03T08:15:00Z'), untilMs: Date.parse('2026-12-03T09:15:00Z') }] },
       '2026-12-03T09:00:00Z',
       false,
     ],
@@ -121,7 +121,7 @@ const WISHES = fc
       weekdays: subset(['tuesday', 'wednesday', 'thursday'] as const),
       dayParts: subset(['morning', 'afternoon', 'evening'] as const),
       practitioner: fc.option(fc.constantFrom('lind', 'moss')),
-      notAgain: subset(TIMES),
+      notAgain: subset(TIMES).map((of) => of.map((fromMs) => ({ fromMs, untilMs: fromMs + HOUR_MS }))),
       hasOpenOffer: fc.boolean(),
     }),
     { maxLength: 10 },
@@ -196,7 +196,7 @@ describe('on any waiting list', () => {
         let wishes = joined.map((joinedMs, n): WaitingWish => ({ ...WISH, id: `w${n}`, person: `p${n}`, joinedMs }));
         const seen = new Set<string>();
         for (let round = 1; round <= wishes.length; round++) {
-          const startsMs = BASE_MS + round * 60_000;
+          const startsMs = BASE_MS + round * HOUR_MS;
           const [offer] = offersFor(wishes, freeOf([[startsMs, 'lind']]), BERLIN);
           if (offer !== undefined) seen.add(offer.wish);
           wishes = wishes.map((one) => (one.id === offer?.wish ? { ...one, lapsedMs: 100 + round } : one));

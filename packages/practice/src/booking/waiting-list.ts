@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarDay } from '../rules/calendar-day.ts';
 import type { FreeTime } from './availability.ts';
+import type { TimeSpan } from './time-set.ts';
 
 /** Monday first, as calendars here count. */
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -32,8 +33,8 @@ export interface WaitingWish {
   readonly beforeMs: number | null;
   /** The days on which their course allows it, both ends included; null where no course says so. */
   readonly allowed: readonly { readonly from: string; readonly until: string }[] | null;
-  /** Beginnings that they were offered before and did not take. */
-  readonly notAgain: readonly number[];
+  /** What they were offered before and did not take: nothing that overlaps with it is offered again. */
+  readonly notAgain: readonly TimeSpan[];
   /** Something is offered to them now. */
   readonly hasOpenOffer: boolean;
 }
@@ -69,7 +70,7 @@ export function waitingOrder<W extends Pick<WaitingWish, 'id' | 'joinedMs' | 'la
 
 /**
  * Whether a time is one that somebody waits for: on a day of theirs that their course allows, at an hour of theirs, with
- * whom they want, earlier than what they have, and not one that they let go by before. What is free it does not know.
+ * whom they want, earlier than what they have, and not at an hour that they let go by before. What is free it does not know.
  * Unit: ms of UTC. Percuta policy.
  *
  * @example
@@ -78,7 +79,7 @@ export function waitingOrder<W extends Pick<WaitingWish, 'id' | 'joinedMs' | 'la
  * fitsWish(wish, at('2026-12-03T09:00:00Z'), 'Europe/Berlin') // => true
  * fitsWish(wish, at('2026-12-03T11:00:00Z'), 'Europe/Berlin') // => false
  */
-export function fitsWish(wish: WaitingWish, { startsMs, practitioners }: FreeTime, timeZone: string): boolean {
+export function fitsWish(wish: WaitingWish, { startsMs, endsMs, practitioners }: FreeTime, timeZone: string): boolean {
   const wall = Temporal.Instant.fromEpochMilliseconds(startsMs).toZonedDateTimeISO(timeZone);
   const on = wall.toPlainDate().toString();
   return (
@@ -89,7 +90,7 @@ export function fitsWish(wish: WaitingWish, { startsMs, practitioners }: FreeTim
     isAnyOrAmong(wish.dayParts, dayPartOf(wall.hour)) &&
     (wish.practitioner === null || practitioners.includes(wish.practitioner)) &&
     (wish.beforeMs === null || startsMs < wish.beforeMs) &&
-    !wish.notAgain.includes(startsMs)
+    !wish.notAgain.some(({ fromMs, untilMs }) => fromMs < endsMs && startsMs < untilMs)
   );
 }
 

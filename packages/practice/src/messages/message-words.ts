@@ -1,5 +1,11 @@
 /** What a message is about; the same names as the server keeps. */
-export type MessageAbout = 'visit-booked' | 'visit-moved' | 'visit-cancelled' | 'reminder' | 'check-in';
+export type MessageAbout =
+  | 'visit-booked'
+  | 'visit-moved'
+  | 'visit-cancelled'
+  | 'reminder'
+  | 'check-in'
+  | 'time-offered';
 
 /** What a message may say. Neither who somebody is nor what is done to them is among it. */
 export interface MessageFacts {
@@ -8,6 +14,8 @@ export interface MessageFacts {
   readonly practice: string;
   /** When the visit begins, ISO 8601 in UTC; null for a check-in. */
   readonly startsAt: string | null;
+  /** Until when an offered time is kept, ISO 8601 in UTC; left out for everything else. */
+  readonly answerBy?: string | null;
   /** The practice's time zone, as `Europe/Berlin`. */
   readonly timeZone: string;
   /** Where the visit can be changed; where the questions are, for a check-in. Null where there is no address. */
@@ -29,6 +37,7 @@ const SUBJECTS: Readonly<Record<MessageAbout, string>> = {
   'visit-cancelled': 'Your appointment is cancelled',
   reminder: 'Your appointment is soon',
   'check-in': 'How are you?',
+  'time-offered': 'A time is free for you',
 };
 
 /**
@@ -52,7 +61,7 @@ export function wordMessage(facts: MessageFacts): MessageWords {
   return { subject: SUBJECTS[facts.about], text: `${lines.join('\n\n')}\n`, short };
 }
 
-function saidOf({ about, startsAt, timeZone }: MessageFacts): string {
+function saidOf({ about, startsAt, timeZone, answerBy = null }: MessageFacts): string {
   const when = startsAt === null ? 'at a time that we will tell you' : `on ${wallTime(startsAt, timeZone)}`;
   switch (about) {
     case 'visit-booked':
@@ -65,11 +74,19 @@ function saidOf({ about, startsAt, timeZone }: MessageFacts): string {
       return `Your appointment is ${when}. We look forward to seeing you.`;
     case 'check-in':
       return 'We would like to know how you are. It takes two minutes.';
+    case 'time-offered':
+      return offeredWords(when, answerBy === null ? null : wallTime(answerBy, timeZone));
   }
+}
+
+function offeredWords(when: string, until: string | null): string {
+  const kept = until === null ? 'It is kept for you for a while.' : `It is kept for you until ${until}.`;
+  return `An appointment is free ${when}. You asked us to tell you. ${kept} If you do not answer, somebody else is asked.`;
 }
 
 function linkLine({ about, link }: MessageFacts): string | null {
   if (link === null || about === 'visit-cancelled') return null;
+  if (about === 'time-offered') return `Take it, or let it go, here: ${link}`;
   return about === 'check-in' ? `Answer here: ${link}` : `Do you need another time? Change or cancel it here: ${link}`;
 }
 

@@ -21,6 +21,20 @@ export function visitLink(origin: string, { slug, token }: VisitLink): string {
   return `${origin}${PAGE}#${slug}/${token}`;
 }
 
+/** Where the page lies that shows a time that is offered. */
+const OFFER_PAGE = '/offer/';
+
+/**
+ * The address in a message that shows a time that is offered to somebody, read like that of a visit. Percuta derivation;
+ * refuses nothing.
+ *
+ * @example
+ * offerLink('https://percuta.example', { slug: 'skin-and-light', token: 'Zx9_-1' }) // => "https://percuta.example/offer/#skin-and-light/Zx9_-1"
+ */
+export function offerLink(origin: string, { slug, token }: VisitLink): string {
+  return `${origin}${OFFER_PAGE}#${slug}/${token}`;
+}
+
 /**
  * Reads what stands after the `#` of such an address; null where it is none, as where a mail program has cut it. Whether
  * the token opens anything it does not know. Percuta derivation.

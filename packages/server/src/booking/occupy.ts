@@ -4,10 +4,12 @@ import type { Tables } from '../database/tables.ts';
 import { SlotTaken } from './slot-taken.ts';
 import type { ResourceKind } from './tables.ts';
 
-/** What is to be taken, for which visit or hold. */
+type Hold = { readonly hold: string } | { readonly offer: string };
+
+/** What is to be taken, for which visit or hold; the time of an offer is held as well. */
 export interface Occupying {
   readonly practiceId: string;
-  readonly of: { readonly visit: string } | { readonly hold: string; readonly expiresAt: Date };
+  readonly of: { readonly visit: string } | (Hold & { readonly expiresAt: Date });
   readonly time: Pick<VisitTime, 'startsAt' | 'practitioner' | 'room' | 'handpiece'>;
   readonly layout: VisitLayout;
   readonly at: Date;
@@ -54,12 +56,12 @@ async function insert(
   stretches: readonly Stretch[],
   deliberate: boolean,
 ): Promise<Stretch[]> {
-  const isHold = 'hold' in of;
   const rows = stretches.map(({ kind, id, fromMs, untilMs }) => ({
     practice_id: practiceId,
-    visit_id: isHold ? null : of.visit,
-    hold_id: isHold ? of.hold : null,
-    expires_at: isHold ? of.expiresAt : null,
+    visit_id: 'visit' in of ? of.visit : null,
+    hold_id: 'hold' in of ? of.hold : null,
+    offer_id: 'offer' in of ? of.offer : null,
+    expires_at: 'visit' in of ? null : of.expiresAt,
     resource_id: id,
     resource_kind: kind,
     during: `[${iso(fromMs)},${iso(untilMs)})`,

@@ -135,6 +135,7 @@ interface OccupancyTable {
   practice_id: string;
   visit_id: string | null;
   hold_id: string | null;
+  offer_id: ColumnType<string | null, string | null | undefined, never>;
   expires_at: Date | null;
   deliberate: Generated<boolean>;
   resource_id: string;

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { planCheckIns } from '../messages/plan-check-ins.ts';
 import { type Sender, sendMessage } from '../messages/send-message.ts';
+import { tendWaitingList, tendWaitingLists } from '../waiting-list/tend-waiting-list.ts';
 
 /** What jobs need of the world. */
 export interface JobSettings extends Sender {
@@ -16,6 +17,9 @@ export interface JobSettings extends Sender {
 /** The job that sends one message. */
 export const SEND_MESSAGE = 'send-message';
 const PLAN_CHECK_INS = 'plan-check-ins';
+const TEND_WAITING_LIST = 'tend-waiting-list';
+const TEND_WAITING_LISTS = 'tend-waiting-lists';
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
 const EVERY_HOUR = '5 * * * *';
 const EVERY_SECONDS = 2;
 const SUPERVISE_EVERY_SECONDS = 60;
@@ -60,4 +64,9 @@ export async function startJobs({
   await boss.work(PLAN_CHECK_INS, often, () => planCheckIns(sender.store, sender.now()));
   await boss.schedule(PLAN_CHECK_INS, EVERY_HOUR);
   return () => boss.stop({ graceful: true, close: false, timeout: STOP_WITHIN_MS });
+  await boss.work(TEND_WAITING_LIST, often, async ([job]) => {
+    if (job !== undefined) await tendWaitingList(sender.store, { ...LIST.parse(job.data), at: sender.now() });
+  });
+  await boss.work(TEND_WAITING_LISTS, often, () => tendWaitingLists(sender.store, sender.now()));
+  await boss.schedule(TEND_WAITING_LISTS, EVERY_FIVE_MINUTES);
 }

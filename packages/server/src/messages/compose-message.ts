@@ -1,11 +1,11 @@
-import { calendarFile, type MessageWords, visitLink, wordMessage } from '@percuta/practice';
+import { calendarFile, type MessageWords, offerLink, visitLink, wordMessage } from '@percuta/practice';
 import type { Selectable, Transaction } from 'kysely';
 import { calendarUid } from '../calendar/calendar-uid.ts';
 import type { Tables } from '../database/tables.ts';
 import type { MasterKeys } from '../keys/master-keys.ts';
 import { type Identity, openIdentity } from '../people/identity.ts';
 import { readPhone } from './read-phone.ts';
-import { linkKeysOf, signLink } from './signed-link.ts';
+import { linkKeysOf, offerKeysOf, signLink } from './signed-link.ts';
 import type { MessageTable } from './tables.ts';
 
 type MessageRow = Selectable<MessageTable>;
@@ -38,9 +38,9 @@ export async function composeMessage(
   const reach = person === undefined ? null : await openIdentity(tx, by.keys, { practiceId, row: person });
   if (reach === null) return null;
   const place = await readPlace(tx);
-  return row.kind === 'check-in'
-    ? composeCheckIn(tx, { row, place, reach }, by)
-    : composeVisit(tx, { row, place, reach }, by);
+  const toCompose = { row, place, reach };
+  if (row.kind === 'check-in') return composeCheckIn(tx, toCompose, by);
+  return row.kind === 'time-offered' ? composeOffer(tx, toCompose, by) : composeVisit(tx, toCompose, by);
 }
 
 interface Place {
@@ -75,6 +75,28 @@ async function composeCheckIn(
   const link = origin === null ? null : `${origin}/`;
   const { name: practice, timeZone, phone } = place;
   const words = wordMessage({ about: 'check-in', practice, timeZone, phone, startsAt: null, link });
+  return { words, calendar: null, reach };
+}
+
+/** Of an offer that still stands; what somebody else has by now is not said. */
+async function composeOffer(
+  tx: Transaction<Tables>,
+  { row, place, reach }: ToCompose,
+  { keys, origin, at }: ComposedBy,
+): Promise<Composed | null> {
+  const { practice_id: practiceId, about: offerId } = row;
+  const offer = await tx
+    .selectFrom('time_offer')
+    .select(['starts_at', 'expires_at', 'state'])
+    .where('id', '=', offerId)
+    .executeTakeFirst();
+  if (offer?.state !== 'open' || offer.expires_at <= at) return null;
+  const expiresAt = offer.expires_at;
+  const token = signLink(offerKeysOf(keys)[0], { practiceId, visitId: offerId, sequence: 0, expiresAt });
+  const link = origin === null ? null : offerLink(origin, { slug: place.slug, token });
+  const { name: practice, timeZone, phone } = place;
+  const when = { startsAt: offer.starts_at.toISOString(), answerBy: expiresAt.toISOString() };
+  const words = wordMessage({ about: 'time-offered', practice, timeZone, phone, link, ...when });
   return { words, calendar: null, reach };
 }
 

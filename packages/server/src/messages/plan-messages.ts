@@ -25,7 +25,7 @@ export async function planMessages(tx: Transaction<Tables>, entry: CourseEntry, 
 }
 
 interface VisitChange {
-  readonly kind: Exclude<MessageKind, 'reminder' | 'check-in'>;
+  readonly kind: Exclude<MessageKind, 'reminder' | 'check-in' | 'time-offered'>;
   readonly visit: string;
   /** Null where there is none any more. */
   readonly time: Pick<VisitTime, 'startsAt'> | null;

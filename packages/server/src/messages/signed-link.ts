@@ -15,11 +15,22 @@ export type ReadLink = LinkClaim | 'over' | 'not ours';
 const KEY_BYTES = 32;
 const CLAIM_BYTES = 16 + 16 + 4 + 6;
 const PURPOSE = 'percuta-visit-link/1';
+/** Links to what is offered have keys of their own: neither opens what the other does. */
+const OFFER_PURPOSE = 'percuta-offer-link/1';
 
 /** The keys of links, of the current master key first. They sign links and nothing else. */
-export function linkKeysOf({ current, older }: MasterKeys): readonly [KeyObject, ...KeyObject[]] {
+export function linkKeysOf(keys: MasterKeys): readonly [KeyObject, ...KeyObject[]] {
+  return derivedFor(PURPOSE, keys);
+}
+
+/** The keys of links to a time that is offered; the claim then names the offer where it names a visit. */
+export function offerKeysOf(keys: MasterKeys): readonly [KeyObject, ...KeyObject[]] {
+  return derivedFor(OFFER_PURPOSE, keys);
+}
+
+function derivedFor(purpose: string, { current, older }: MasterKeys): readonly [KeyObject, ...KeyObject[]] {
   const derive = ({ secret }: { readonly secret: KeyObject }): KeyObject =>
-    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, KEY_BYTES)));
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES)));
   return [derive(current), ...older.map(derive)];
 }
 

@@ -5,14 +5,14 @@ export interface MessageTables {
   message: MessageTable;
 }
 
-export type MessageKind = 'visit-booked' | 'visit-moved' | 'visit-cancelled' | 'reminder' | 'check-in';
+export type MessageKind = 'visit-booked' | 'visit-moved' | 'visit-cancelled' | 'reminder' | 'check-in' | 'time-offered';
 
 export interface MessageTable {
   practice_id: ColumnType<string, string, never>;
   id: ColumnType<string, string, never>;
   person_id: ColumnType<string, string, never>;
   kind: ColumnType<MessageKind, MessageKind, never>;
-  /** The visit or the check-in that it is about. */
+  /** The visit, the check-in or the offer that it is about. */
   about: ColumnType<string, string, never>;
   /** Which state of the visit it speaks of. */
   sequence: ColumnType<number, number, never>;

@@ -19,6 +19,7 @@ import { STAFF_OPERATIONS } from './staff/index.ts';
 import { STOCK_OPERATIONS } from './stock/index.ts';
 import { TABLET_OPERATIONS } from './tablet/index.ts';
 import { TRUST_OPERATIONS } from './trust/index.ts';
+import { WAITING_LIST_OPERATIONS } from './waiting-list/index.ts';
 
 /** Every operation. A new one: its file in a folder here, and a line in the folder's index. */
 export const OPERATIONS: readonly Operation[] = [
@@ -34,6 +35,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...ANAESTHESIA_OPERATIONS,
   ...OUTCOME_OPERATIONS,
   ...BOOKING_OPERATIONS,
+  ...BOOKING_OPERATIONS,
+  ...WAITING_LIST_OPERATIONS,
   ...PHOTOGRAPH_OPERATIONS,
   ...MESSAGE_OPERATIONS,
   ...CALENDAR_OPERATIONS,

@@ -35,6 +35,10 @@ const SAID: Readonly<Record<string, unknown>> = {
   'opening_hours.weekly': '[]',
   'visit_hold.ends_at': '2026-01-05T10:00:00Z',
   'visit_hold.expires_at': '2026-01-05T10:00:00Z',
+  'waiting_wish.minutes': 45,
+  'time_offer.offered_at': '2026-01-05T07:00:00Z',
+  'time_offer.expires_at': '2026-01-05T08:00:00Z',
+  'time_offer.ends_at': '2026-01-05T10:00:00Z',
   // Of a visit, or of a hold: the reference says which.
   'occupancy.visit_id': randomUUID(),
   'broken_glass.whole_again_at': '2026-01-05T10:00:00Z',

@@ -26,6 +26,7 @@ import { appendEntries, RecordErased } from '../../record/append-entries.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readLotOf } from '../../stock/read-stock.ts';
 import type { Store } from '../../store.ts';
+import { keepWish } from '../../waiting-list/keep-wish.ts';
 import { PURPOSE_OF_ROLE, roleToAsk } from './acting-role.ts';
 import { findKeptAnswer, keepAnswer, type NamedCall } from './kept-answer.ts';
 import { lookUpCartridge } from './look-up-cartridge.ts';
@@ -120,7 +121,7 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const decision = await decideOn({ tx, state, context }, asked);
   if (decision.refused) return { outcome: 'refused', refusal: decision };
   const { entries } = decision;
-  return { outcome: 'written', entries, head: await write(tx, { asked, access, state, entries }) };
+  return { outcome: 'written', entries, head: await write(tx, { asked, access, state, entries, context }) };
 }
 
 async function decideOn(found: Found, { command: asked, actor }: Asked): Promise<Decision> {
@@ -144,14 +145,17 @@ interface Writing {
   readonly asked: Asked;
   readonly access: Access;
   readonly entries: readonly CourseEntry[];
+  readonly context: CourseContext;
 }
 
-async function write(tx: Transaction<Tables>, { asked, access, state, entries }: Writing): Promise<ChainHead> {
+async function write(tx: Transaction<Tables>, { asked, access, state, entries, context }: Writing): Promise<ChainHead> {
   const { actor, personId, at, call } = asked;
   const calendar = 'prepare' in asked.command ? (asked.command.calendar ?? null) : null;
   for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at, calendar });
   for (const entry of entries) await planMessages(tx, entry, { actor, personId, at });
-  await keepCheckIns(tx, { state: entries.reduce(applyEntry, state), entries }, { actor, personId, at });
+  const after = entries.reduce(applyEntry, state);
+  await keepCheckIns(tx, { state: after, entries }, { actor, personId, at });
+  await keepWish(tx, { state: after, context, entries }, { actor, personId, at });
   const head = await appendEntries(tx, access, { personId, entries });
   if (head === null) throw new Error('A person who was there a moment ago is not.');
   const first = entries[0]?.seq;
