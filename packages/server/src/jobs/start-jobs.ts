@@ -28,6 +28,7 @@ const MESSAGES_AT_ONCE = 4;
 
 /** A job as it lies in the queue: where the message is, and nothing of it. */
 const JOB = z.object({ practiceId: z.uuid(), messageId: z.uuid() });
+const LIST = z.object({ practiceId: z.uuid() });
 
 /**
  * Does what waits in the queue, as the application: the queue's tables were made by the migrations, and nothing here may
@@ -63,10 +64,10 @@ export async function startJobs({
   );
   await boss.work(PLAN_CHECK_INS, often, () => planCheckIns(sender.store, sender.now()));
   await boss.schedule(PLAN_CHECK_INS, EVERY_HOUR);
-  return () => boss.stop({ graceful: true, close: false, timeout: STOP_WITHIN_MS });
   await boss.work(TEND_WAITING_LIST, often, async ([job]) => {
     if (job !== undefined) await tendWaitingList(sender.store, { ...LIST.parse(job.data), at: sender.now() });
   });
   await boss.work(TEND_WAITING_LISTS, often, () => tendWaitingLists(sender.store, sender.now()));
   await boss.schedule(TEND_WAITING_LISTS, EVERY_FIVE_MINUTES);
+  return () => boss.stop({ graceful: true, close: false, timeout: STOP_WITHIN_MS });
 }
