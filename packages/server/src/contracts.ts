@@ -71,8 +71,12 @@ export type { setReportingDutiesContract } from './operations/harm/set-reporting
 export type { readMeContract } from './operations/me/read-me.ts';
 export type { signOutContract } from './operations/me/sign-out.ts';
 export type { cancelByLinkContract } from './operations/messages/cancel-by-link.ts';
+export type { countUndeliveredContract } from './operations/messages/count-undelivered.ts';
+export type { dismissUndeliveredContract } from './operations/messages/dismiss-undelivered.ts';
 export type { moveByLinkContract } from './operations/messages/move-by-link.ts';
 export type { openVisitLinkContract } from './operations/messages/open-visit-link.ts';
+export type { readUndeliveredContract } from './operations/messages/read-undelivered.ts';
+export type { requeueMessageContract } from './operations/messages/requeue-message.ts';
 export type { createGradingRoundContract } from './operations/outcomes/create-grading-round.ts';
 export type { gradePictureContract } from './operations/outcomes/grade-picture.ts';
 export type { listOutcomesContract } from './operations/outcomes/list-outcomes.ts';

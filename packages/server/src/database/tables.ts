@@ -10,6 +10,7 @@ import type { RecallTables } from '../recall/tables.ts';
 import type { RecordTables } from '../record/tables.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
 import type { StockTables } from '../stock/tables.ts';
+import type { UndeliveredTables } from '../undelivered/tables.ts';
 import type { WaitingListTables } from '../waiting-list/tables.ts';
 
 /** The columns of every table that the application reads or writes, as the migrations make them. */
@@ -26,6 +27,7 @@ export interface Tables
     StockTables,
     RecallTables,
     PhotographTables,
+    UndeliveredTables,
     WaitingListTables {}
 
 interface PracticeTables {
