@@ -14,6 +14,7 @@ const WORKER = new URL('./worker.mjs', import.meta.url);
 class LoadedTests {
   inFull = [];
   costs = new Map();
+  kills = new Map();
 
   constructor(options, namespace) {
     this.asked = options.percuta;
@@ -78,10 +79,11 @@ class LoadedTests {
     return this.tell(asked);
   }
 
-  /** Tests of the changed folder first, and of these the quickest: the first that fails ends the run. */
+  /** Tests of the changed folder first; of these the quickest and those that failed before: the first that fails ends it. */
   nearestFirst(ids, changed) {
     const folder = relative(process.cwd(), changed).split('/').slice(0, 4).join('/');
-    const cost = (id) => (this.costs.get(id) ?? 0) + (id.startsWith(`${folder}/`) ? 0 : 100);
+    const cost = (id) =>
+      ((this.costs.get(id) ?? 0) + (id.startsWith(`${folder}/`) ? 0 : 100)) / (1 + (this.kills.get(id) ?? 0));
     return ids?.toSorted((a, b) => cost(a) - cost(b));
   }
 
@@ -94,6 +96,7 @@ class LoadedTests {
     const { id, failure } = results.at(-1) ?? {};
     if (hitCount > asked.hitLimit) return { status: 'timeout', reason: 'reached too often' };
     if (failure === undefined) return hitCount > 0 || wasFresh ? { status: 'survived', nrOfTests } : undefined;
+    this.kills.set(id, (this.kills.get(id) ?? 0) + 1);
     const holdsWithout = await this.holdsWithout(id);
     if (!holdsWithout && !wasFresh) return undefined;
     if (!holdsWithout) await this.loadAnew();

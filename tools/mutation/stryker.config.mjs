@@ -15,7 +15,7 @@ export default {
       '**/screening-laws.test.ts',
       ...(folder === 'plan-search' ? [] : ['**/plan-search/search-plans*.ts']),
     ],
-    env: { TZ: 'Europe/Berlin' },
+    env: { TZ: 'Europe/Berlin', PERCUTA_MUTATION: '1' },
   },
   mutate: [`packages/practice/src/${folder}/*.ts`, '!**/*.test.ts', '!**/index.ts'],
   plugins: ['./tools/mutation/runner.mjs', './tools/mutation/ignore-words.mjs'],

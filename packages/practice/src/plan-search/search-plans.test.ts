@@ -24,8 +24,9 @@ const ON = '2026-11-24';
 const PERSON = { age: 48, sex: 'female', fitzpatrickType: 3, photodamage: 0.4 };
 
 const shipped: Parameters = shippedParameters();
-/** Few draws, so that the whole grid takes a moment. */
-const PARAMETERS: Parameters = { ...shipped, ensemble: { ...shipped.ensemble, draws: 40 } };
+/** Few draws, so that the whole grid takes a moment; fewer still where every change to the search is tried. */
+const DRAWS = process.env.PERCUTA_MUTATION === undefined ? 40 : 8;
+const PARAMETERS: Parameters = { ...shipped, ensemble: { ...shipped.ensemble, draws: DRAWS } };
 
 function search(goal: PlanGoal, file: object, more: Partial<PlanSearchRequest> = {}): PlanSearch {
   const read = readPersonFile(file, { goal, asOn: calendarDay(ON) });
