@@ -12,6 +12,7 @@ import { serverWords } from '../../words/en/server.ts';
 import { hrefOf } from '../route.ts';
 import { useStaff } from '../use-staff.ts';
 import { answersFor, treats } from './may.ts';
+import { PrintRecall } from './print-recall.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 const words = stockWords.recall;
@@ -42,6 +43,7 @@ export default function RecallPage({ recallId, me }: RecallPageProps): ReactElem
       <Standing recall={recall} me={me} nameById={nameById} onDone={again} />
       <section className="stock-section">
         <h2>{words.people(people.length)}</h2>
+        <PrintRecall recall={recall} people={people} madeBy={nameById(recall.begunBy)} />
         <ul className="rows">
           {people.map((one) => (
             <Exposed key={one.personId} one={one} />

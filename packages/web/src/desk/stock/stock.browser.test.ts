@@ -1,9 +1,26 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openAs } from '../../../testing/screen.ts';
 import { openStage } from '../../../testing/stage.ts';
 import { press } from '../../../testing/steps.ts';
 
 const stage = openStage();
+
+/** What would stand on paper. */
+async function printed(page: Page, name: string): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = document.body.innerText;
+    };
+  });
+  await page.getByRole('button', { name, includeHidden: true }).dispatchEvent('click');
+  await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+  const text = await page.evaluate(() => document.body.dataset.printed ?? '');
+  await page.evaluate(() => delete document.body.dataset.printed);
+  await page.emulateMedia({ media: 'screen' });
+  return text;
+}
 
 describe('the owner', () => {
   it('sees what a recall will do, does it, reads the letters, and undoes it', async () => {
@@ -19,6 +36,10 @@ describe('the owner', () => {
     await page.getByRole('heading', { level: 1, name: 'Recall of lot AB1' }).waitFor();
     await page.getByText('The letter, as drafted').first().click();
     await page.getByText('This lot has been recalled.').first().waitFor();
+    expect(await printed(page, 'Print the list')).toMatch(/Recall of lot AB1[\s\S]*Spoken with/);
+    const letters = await printed(page, 'Print 3 letters');
+    expect(letters.match(/This lot has been recalled\./g)).toHaveLength(3);
+    expect(letters).not.toContain('Undo this recall');
     await press(page, 'Undo this recall');
     await page.getByRole('dialog').getByLabel('Reason').fill('The notice was for another lot.');
     await press(page, 'Undo it');

@@ -120,6 +120,15 @@ export const stockWords = {
     nobodyNamed: 'somebody who was erased',
   },
 
+  print: {
+    list: 'Print the list',
+    letters: (count: number) => (count === 1 ? 'Print the letter' : `Print ${count} letters`),
+    person: 'Person',
+    sessions: 'Sessions',
+    spoken: 'Spoken with, by whom and when',
+    keep: 'Names of patients: keep it locked away, and destroy it once it is done.',
+  },
+
   handpieces: {
     none: 'No handpiece was added yet.',
     kinds,
