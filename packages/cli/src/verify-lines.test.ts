@@ -10,6 +10,7 @@ const whole: StoreVerdict = {
   entries: 8,
   audits: 16,
   breaks: [],
+  pictures: { files: 0, broken: [] },
   hashes: ['sha256:0a'],
   head: 'sha256:0a',
 };

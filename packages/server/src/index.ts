@@ -8,6 +8,7 @@ export type * from './contracts.ts';
 export { serveThrowAway, type ThrowAway } from './demo/serve-throw-away.ts';
 export type { Access, Contract } from './http/operation.ts';
 export { rotateStoreKeys } from './keys/rotate-store.ts';
+export { type VerifiedBundle, verifyBundle } from './photographs/verify-bundle.ts';
 export { exportRecords, findPractice } from './record/export-records.ts';
 export { type StoreVerdict, verifyStore } from './record/verify-store.ts';
 export { runUntilStopped } from './run-until-stopped.ts';

@@ -2,15 +2,19 @@ import { parseArgs } from 'node:util';
 import type { StoreVerdict } from '@percuta/server';
 import { BadInput, type Command } from '../command.ts';
 import { formatOption } from '../format-option.ts';
-import { verifyLines } from '../verify-lines.ts';
+import { isBroken, verifyLines } from '../verify-lines.ts';
+import { verifyPhotographs } from '../verify-photographs.ts';
 import { idOption, withStore } from '../with-store.ts';
 
 const USAGE = `percuta verify: checks that no record was changed
 
   npx percuta verify [--practice ID] [--head sha256:…] [--data FOLDER] [--format table|json]
+  npx percuta verify --photographs FILE [--data FOLDER]
 
   --practice  this practice alone; without it, every one
   --head      a head that an earlier verify printed and you kept elsewhere: it must still be part of the chain
+  --photographs  a bundle of photographs: that they are the ones it names, that its chain is whole; and, where the
+              data of its practice is at hand, that the record says the same
   --data      the folder of the embedded database (or PERCUTA_DATA), as for serve
 
 Looks at every chain, of records and of the audit. Each break is named: edited, missing, reordered, inserted or
@@ -28,8 +32,10 @@ export const VERIFY: Command = {
       head: { type: 'string' },
       data: { type: 'string' },
       format: { type: 'string' },
+      photographs: { type: 'string' },
     } as const;
     const { values } = parseArgs({ args: [...args], options, strict: true });
+    if (values.photographs !== undefined) return verifyPhotographs(values.photographs, values.data, terminal);
     const practiceId = idOption('--practice', values.practice);
     const format = formatOption(values.format);
     return withStore({ data: values.data }, terminal, async (store) => {
@@ -42,7 +48,7 @@ export const VERIFY: Command = {
       if (format === 'json')
         terminal.out(JSON.stringify({ practices: verdicts.map(asJson), headFound: lost === null }));
       else for (const line of verifyLines(verdicts, lost)) terminal.out(line);
-      return lost === null && verdicts.every(({ breaks }) => breaks.length === 0) ? 0 : 1;
+      return lost === null && !verdicts.some(isBroken) ? 0 : 1;
     });
   },
 };

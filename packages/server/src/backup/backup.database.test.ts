@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,13 +8,17 @@ import { MIGRATOR_ROLE } from '../database/roles.ts';
 import { type MasterKeys, makeMasterKey, writeMasterKeys } from '../keys/master-keys.ts';
 import { openIdentity } from '../people/identity.ts';
 import { writeIdentity } from '../people/write-identity.ts';
+import type { PictureStore } from '../photographs/picture-store.ts';
+import { inParts } from '../photographs/sealed-picture.ts';
 import { erasePerson } from '../record/erase-person.ts';
 import { exportRecords } from '../record/export-records.ts';
+import { withRecordOpen } from '../record/open-chains.ts';
 import { readRecord } from '../record/read-record.ts';
 import { anotherPerson, type TestPractice, testPractice, writeOnce } from '../record/test-practice.ts';
 import { verifyStore } from '../record/verify-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
+import { testPictures } from '../testing/test-pictures.ts';
 import { BrokenBackup } from './frames.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -26,10 +31,18 @@ const PASSPHRASE = 'a passphrase of the practice';
 const keys: MasterKeys = { current: makeMasterKey(), older: [] };
 const NAUGHTY = 'Ada "the\\nail"\tBløm\r\n\u2028 \\. €';
 
+const places = new Map<TestDatabase, PictureStore>();
+const picturesOf = (test: TestDatabase): PictureStore => {
+  const known = places.get(test) ?? testPictures();
+  places.set(test, known);
+  return known;
+};
+
 const storeOf = (test: TestDatabase, own: MasterKeys) => ({
   database: test.database(),
   migrator: test.placeAs(MIGRATOR_ROLE),
   keys: own,
+  pictures: picturesOf(test),
   location: 'the test',
 });
 
@@ -45,6 +58,8 @@ async function filled(): Promise<TestPractice> {
   await testPractice(from.database(), keys);
   const erased = await anotherPerson(practice);
   for (const personId of [practice.personId, practice.personId, erased]) await writeOnce(practice, personId);
+  for (const personId of [practice.personId, erased]) await keepFile(practice, personId);
+  await picturesOf(from).forget({ practiceId: practice.practiceId, personId: erased });
   const access = { ...practice.access('owner'), purpose: null, reason: 'asked for it in writing' };
   await inPractice(from.database(), access.actor, (tx) => erasePerson(tx, access, erased));
   await inPractice(from.database(), access.actor, async (tx) => {
@@ -64,6 +79,18 @@ async function filled(): Promise<TestPractice> {
     }
   });
   return practice;
+}
+
+/** One file of a photograph, as large as several pieces of a backup. */
+async function keepFile(practice: TestPractice, personId: string): Promise<void> {
+  const { practiceId } = practice;
+  const file = await picturesOf(from).put({ practiceId, personId }, inParts(Buffer.alloc(1_000_003, personId)));
+  const access = practice.access();
+  const lies = { address: file.address, sealed_bytes: file.sealedBytes, part: 'shown', kept_at: AT } as const;
+  const row = { practice_id: practiceId, person_id: personId, photograph_id: randomUUID(), ...lies };
+  await inPractice(from.database(), access.actor, (tx) =>
+    withRecordOpen(tx, { access, personId }, () => tx.insertInto('photograph_file').values(row).execute()),
+  );
 }
 
 const backUp = (path: string) =>
@@ -121,9 +148,11 @@ describe('a backup', () => {
     const own = { current: makeMasterKey(), older: [] };
     const counts = await restore(path, to, own);
     expect(counts.tables).toBeGreaterThan(15);
+    expect(counts.pictures).toBe(1);
     expect(await contentHash(to, practice, own)).toBe(before);
     const verdicts = await verifyStore(storeOf(to, own), { practiceId: null, at: AT });
     expect(verdicts.map(({ breaks }) => breaks)).toEqual([[], []]);
+    expect(verdicts.map(({ pictures }) => pictures)).toContainEqual({ files: 1, broken: [] });
     const access = { ...practice.access(), keys: own };
     const record = await inPractice(to.database(), access.actor, (tx) => readRecord(tx, access, practice.personId));
     expect(record?.entries.length).toBe(2);

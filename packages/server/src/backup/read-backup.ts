@@ -25,11 +25,12 @@ export async function openBackup(path: string, passphrase: string): Promise<Open
 
 /** Reads a backup from one end to the other and counts what is in it, without restoring anything. */
 export async function countBackup(path: string, passphrase: string): Promise<BackupCounts> {
-  const counts = { tables: 0, rows: 0 };
+  const counts = { tables: 0, rows: 0, pictures: 0 };
   const { lines } = await openBackup(path, passphrase);
   for await (const line of lines()) {
     if (line[0] === LINE.table.charCodeAt(0)) counts.tables += 1;
     else if (line[0] === LINE.row.charCodeAt(0)) counts.rows += 1;
+    else if (line[0] === LINE.picture.charCodeAt(0)) counts.pictures += 1;
   }
   return counts;
 }

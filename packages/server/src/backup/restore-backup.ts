@@ -20,7 +20,7 @@ import { readTables } from './table-columns.ts';
 
 export interface RestoreRequest {
   /** An empty one. Its own master key is kept, and everything is wrapped anew under it. */
-  readonly store: Pick<ReachedStore, 'database' | 'migrator' | 'keys' | 'location'>;
+  readonly store: Pick<ReachedStore, 'database' | 'migrator' | 'keys' | 'location' | 'pictures'>;
   readonly path: string;
   readonly passphrase: string;
   readonly at: Date;
@@ -43,7 +43,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<BackupCoun
   const loaded = await withClient(store.migrator, async (client) => {
     await client.query("set timezone = 'UTC'");
     await client.query('begin');
-    const counts = await loadTables(client, backup.lines());
+    const counts = await loadTables(client, backup.lines(), store.pictures);
     await wrapAnew(client, backup.masterKeys, store.keys);
     await client.query('commit');
     return counts;

@@ -10,17 +10,19 @@ import { asSystem } from '../database/actor.ts';
 import { withClient } from '../database/connect.ts';
 import { inPractice } from '../database/in-practice.ts';
 import { SCHEMA } from '../database/roles.ts';
+import type { PictureStore } from '../photographs/picture-store.ts';
 import { listPractices } from '../record/verify-practice.ts';
 import { makeHeader } from './backup-header.ts';
 import { type BackupCounts, LINE } from './backup-lines.ts';
 import { copyOut } from './copy.ts';
 import { BrokenBackup, sealFrames } from './frames.ts';
+import { pictureLines } from './picture-lines.ts';
 import type { ReachedStore } from './reach-store.ts';
 import { countBackup } from './read-backup.ts';
 import { type KeptTable, openToMigrator, readTables } from './table-columns.ts';
 
 export interface BackupRequest {
-  readonly store: Pick<ReachedStore, 'database' | 'migrator' | 'keys'>;
+  readonly store: Pick<ReachedStore, 'database' | 'migrator' | 'keys' | 'pictures'>;
   readonly path: string;
   readonly passphrase: string;
   readonly at: Date;
@@ -37,7 +39,7 @@ export async function writeBackup(request: BackupRequest): Promise<BackupCounts>
   if (existsSync(path)) throw new CannotStart(`${path} is already there, and a backup overwrites nothing.`);
   await noteBackups(request);
   const unfinished = `${path}.unfinished`;
-  const written = { tables: 0, rows: 0 };
+  const written = { tables: 0, rows: 0, pictures: 0 };
   try {
     await withClient(request.store.migrator, (client) => stream(client, request, { unfinished, written }));
     await refuseUnreadable(unfinished, { passphrase: request.passphrase, written });
@@ -55,13 +57,14 @@ async function refuseUnreadable(
   { passphrase, written }: { readonly passphrase: string; readonly written: BackupCounts },
 ): Promise<void> {
   const read = await countBackup(path, passphrase);
-  if (read.tables === written.tables && read.rows === written.rows) return;
+  const isAll = read.tables === written.tables && read.rows === written.rows && read.pictures === written.pictures;
+  if (isAll) return;
   throw new BrokenBackup(`${written.rows} rows were written and ${read.rows} can be read`);
 }
 
 interface Target {
   readonly unfinished: string;
-  readonly written: { tables: number; rows: number };
+  readonly written: { tables: number; rows: number; pictures: number };
 }
 
 async function stream(client: pg.Client, request: BackupRequest, { unfinished, written }: Target): Promise<void> {
@@ -74,7 +77,7 @@ async function stream(client: pg.Client, request: BackupRequest, { unfinished, w
   const of = { madeAt: request.at.toISOString(), migrations, masterKeys: request.store.keys };
   const { line, key } = await makeHeader(request.passphrase, of);
   await pipeline(
-    Readable.from(linesOf(client, written)),
+    Readable.from(linesOf(client, { written, pictures: request.store.pictures })),
     createGzip(),
     async function* (chunks: AsyncIterable<Buffer>) {
       yield Buffer.from(`${line}\n`);
@@ -88,7 +91,10 @@ async function stream(client: pg.Client, request: BackupRequest, { unfinished, w
   await file.close();
 }
 
-async function* linesOf(client: pg.Client, written: Target['written']): AsyncGenerator<Buffer> {
+async function* linesOf(
+  client: pg.Client,
+  { written, pictures }: Pick<Target, 'written'> & { readonly pictures: PictureStore },
+): AsyncGenerator<Buffer> {
   for (const table of await readTables(client)) {
     yield Buffer.from(`${LINE.table}${JSON.stringify({ table: table.name, columns: table.columns })}\n`);
     written.tables += 1;
@@ -96,6 +102,10 @@ async function* linesOf(client: pg.Client, written: Target['written']): AsyncGen
       written.rows += 1;
       yield Buffer.concat([Buffer.from(LINE.row), row]);
     }
+  }
+  for await (const line of pictureLines(client, pictures)) {
+    if (line[0] === LINE.picture.charCodeAt(0)) written.pictures += 1;
+    yield line;
   }
   yield Buffer.from(`${LINE.end}${JSON.stringify(written)}\n`);
 }

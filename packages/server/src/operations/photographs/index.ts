@@ -1,7 +1,9 @@
 import type { Operation } from '../../http/operation.ts';
 import { listPhotographs } from './list-photographs.ts';
 import { notePhotograph } from './note-photograph.ts';
+import { readGradedPicture } from './read-graded-picture.ts';
 import { readPicture } from './read-picture.ts';
+import { takeOutPhotographs } from './take-out-photographs.ts';
 import { takePhotograph } from './take-photograph.ts';
 import { withholdPhotograph } from './withhold-photograph.ts';
 
@@ -12,4 +14,6 @@ export const PHOTOGRAPH_OPERATIONS: readonly Operation[] = [
   readPicture,
   notePhotograph,
   withholdPhotograph,
+  takeOutPhotographs,
+  readGradedPicture,
 ];

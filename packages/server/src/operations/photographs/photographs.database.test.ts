@@ -1,9 +1,12 @@
 import type { ConsentDocument, ConsentScope } from '@percuta/practice';
 import { cheeksAt, clearAnswers, signedWhole } from '@percuta/practice/examples';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MIGRATOR_ROLE } from '../../database/roles.ts';
+import { verifyBundle } from '../../photographs/verify-bundle.ts';
+import { unzip, zip } from '../../photographs/zip.ts';
 import { PLACE_MARKS, photographFiles, type SentFile } from '../../proofs/photograph-files.ts';
-import type { TestBrowser } from '../../testing/test-browser.ts';
-import { TEST_ORIGIN } from '../../testing/test-browser.ts';
+import { TEST_ORIGIN, type TestBrowser } from '../../testing/test-browser.ts';
+import { TEST_KEYS } from '../../testing/test-keys.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
 import { OPERATIONS } from '../index.ts';
@@ -48,10 +51,11 @@ beforeAll(async () => {
 });
 
 describe('a photograph over HTTP', () => {
-  it('is taken in every format, and every other file is refused in plain words', async () => {
+  it('is taken in every format, many at once, and every other file is refused in plain words', async () => {
     const { practitioner } = practice.as;
-    for (const file of files) {
-      const answer = await send(practitioner, file);
+    const answers = await Promise.all(files.map((file) => send(practitioner, file)));
+    for (const [index, answer] of answers.entries()) {
+      const file = files[index]!;
       const right = file.isTaken === null ? [201, 422] : [file.isTaken ? 201 : 422];
       expect(right, file.what).toContain(answer.statusCode);
       if (answer.statusCode !== 201) expect(answer.json().because).toMatch(/^[A-Z].+\. .+\.$/);
@@ -108,6 +112,63 @@ describe('a photograph over HTTP', () => {
   });
 });
 
+describe('a bundle', () => {
+  it('is checked by itself and against the record, and tells what was changed', async () => {
+    const { practitioner } = practice.as;
+    const { photographs } = await practitioner.done<{ photographs: { photograph: string }[] }>(
+      'GET',
+      `${person}/photographs`,
+    );
+    const ids = photographs.slice(-2).map(({ photograph }) => photograph);
+    const { rawPayload } = await practitioner.call(
+      'GET',
+      `${person}/photographs/bundle.zip?for=clinical&photographs=${ids.join(',')}`,
+    );
+    expect(PLACE_MARKS.filter((mark) => rawPayload.includes(mark))).toEqual([]);
+    const store = { migrator: test.database.placeAs(MIGRATOR_ROLE), keys: TEST_KEYS };
+    expect(await verifyBundle(rawPayload, store)).toMatchObject({
+      photographs: 2,
+      faults: [],
+      isHeldAgainstRecord: true,
+    });
+    const files = unzip(rawPayload)!;
+    const changed = (name: RegExp, change: (bytes: Buffer) => Buffer) =>
+      zip(files.map((file) => (name.test(file.name) ? { ...file, bytes: change(Buffer.from(file.bytes)) } : file)));
+    const swapped = changed(/-front-\d+\.jpg$/, (bytes) => Buffer.concat([bytes, Buffer.from('x')]));
+    expect((await verifyBundle(swapped, null))?.faults).toHaveLength(2);
+    const earlier = changed(/^proof/, (bytes) =>
+      Buffer.from(bytes.toString().replaceAll('"takenOn": "2026-11-24"', '"takenOn": "2025-01-01"')),
+    );
+    expect((await verifyBundle(earlier, null))?.faults).toEqual([]);
+    expect((await verifyBundle(earlier, store))?.faults).toHaveLength(2);
+    expect(await verifyBundle(Buffer.from('no archive'), null)).toBeNull();
+  });
+});
+
+describe('a blinded round', () => {
+  it('shows the picture behind a code to its grader and to nobody else, and not whose it is', async () => {
+    const { practitioner, 'responsible-clinician': clinician } = practice.as;
+    const { photographs } = await practitioner.done<{ photographs: { photograph: string; takenOn: string }[] }>(
+      'GET',
+      `${person}/photographs`,
+    );
+    const [first] = photographs;
+    const image = { personId: practice.personId, image: first?.photograph, zone: 'left-cheek', about: first?.takenOn };
+    const graders = [practice.accounts.practitioner];
+    const round = { scale: 'scale-lemperle', images: [image], graders, duplicateShare: 0 };
+    const { roundId } = await clinician.done<{ roundId: string }>('POST', '/api/grading-rounds', round);
+    const { codes } = await practitioner.done<{ codes: { code: string }[] }>(
+      'GET',
+      `/api/grading-rounds/${roundId}/sheet`,
+    );
+    const at = `/api/grading-rounds/${roundId}/pictures/${codes[0]?.code}`;
+    const { statusCode, rawPayload, headers } = await practitioner.call('GET', at);
+    expect([statusCode, rawPayload.readUInt16BE(0)]).toEqual([200, 0xff_d8]);
+    expect(headers['content-disposition']).toBe('attachment; filename="picture.jpg"');
+    expect((await clinician.call('GET', at)).statusCode).toBe(404);
+  });
+});
+
 const USES = ['clinical', 'teaching', 'marketing', 'research'] as const;
 const SCOPES = {
   clinical: 'clinical-photographs',
@@ -122,18 +183,22 @@ const SHOWING = OPERATIONS.map(({ contract }) => contract).filter(
 );
 
 describe('a picture without consent to a use', () => {
+  const ofPeople = SHOWING.filter(({ path }) => path.includes(':personId'));
+
   /** What comes of it where somebody asks each operation for each use, also under a use that was once begun. */
   async function tried(photographId: string, useIds: Readonly<Partial<Record<string, string>>>) {
     const got: string[] = [];
-    for (const use of USES) {
-      for (const { path, query } of SHOWING.filter(({ path: at }) => at.includes(':personId'))) {
-        const url = path.replace(':personId', practice.personId).replace(':photographId', photographId);
-        const size = query !== undefined && 'size' in query.shape ? '&size=shown' : `&photographs=${photographId}`;
-        const useId = useIds[use] === undefined ? '' : `&useId=${useIds[use]}`;
-        if (await isShown(`${url}?for=${use}${size}${useId}`)) got.push(use);
-      }
+    for (const [use, contract] of USES.flatMap((one) => ofPeople.map((of) => [one, of] as const))) {
+      const useId = useIds[use];
+      const url = addressOf(contract, photographId);
+      if (await isShown(`${url}&for=${use}${useId === undefined ? '' : `&useId=${useId}`}`)) got.push(use);
     }
     return got;
+  }
+
+  function addressOf({ path, query }: (typeof SHOWING)[number], photographId: string): string {
+    const url = path.replace(':personId', practice.personId).replace(':photographId', photographId);
+    return query !== undefined && 'size' in query.shape ? `${url}?size=shown` : `${url}?photographs=${photographId}`;
   }
 
   async function isShown(url: string): Promise<boolean> {

@@ -28,7 +28,12 @@ export const confirmErasureContract = contract({
 const handle: Handler<typeof confirmErasureContract> = async (call) => {
   const { store, actor, params, at } = call;
   const answer = await inPractice(store.database, actor, (tx) => confirm(tx, call));
-  if (answer.status === 200) await endAccounts(store.database, { ...params, practiceId: actor.practiceId, at });
+  if (answer.status === 200) {
+    const owner = { ...params, practiceId: actor.practiceId };
+    // Nobody can open them any more, and nothing is kept that nobody needs.
+    await store.pictures.forget(owner);
+    await endAccounts(store.database, { ...owner, at });
+  }
   return answer;
 };
 
