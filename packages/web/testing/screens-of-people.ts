@@ -38,8 +38,14 @@ async function withCourse(page: Page): Promise<void> {
     route.fulfill({
       json: {
         moves: [
-          { visitId: LATER[0], does: 'moves', to: { on: dayAfter(openDay(), 38), ...later(38, 10) }, window: null },
-          { visitId: LATER[1], does: 'stays', to: null, window: null },
+          {
+            visitId: LATER[0],
+            on: dayAfter(openDay(), 29),
+            does: 'moves',
+            to: { on: dayAfter(openDay(), 38), ...later(38, 10) },
+            window: null,
+          },
+          { visitId: LATER[1], on: dayAfter(openDay(), 61), does: 'stays', to: null, window: null },
         ],
       },
     }),

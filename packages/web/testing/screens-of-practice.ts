@@ -31,6 +31,28 @@ async function unsign(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** Besides what waits of the practice's own: one of each other kind. */
+async function loseMore(page: Page): Promise<void> {
+  await page.route('**/api/undelivered', async (route) => {
+    const answer = await route.fetch();
+    const { items } = await answer.json();
+    const more = (kind: string, what: string, rest: object) => ({
+      ...{ kind, thingId: crypto.randomUUID(), what, fault: null, at: items[0].at, person: items[0].person },
+      ...{ startsAt: items[0].startsAt, mayRetry: false, count: 1, ...rest },
+    });
+    const nobody = { person: null, startsAt: null };
+    const added = [
+      more('message', 'reminder', { fault: 'no-address', mayRetry: true, count: 9 }),
+      more('declined', 'consultation', {}),
+      more('busy-calendar', 'Hospital rota', { fault: 'unreadable', count: 3, ...nobody }),
+      more('job', 'plan-check-ins', nobody),
+    ];
+    await route.fulfill({ response: answer, json: { items: [...items, ...added] } });
+  });
+  await page.reload();
+  await page.getByText('Hospital rota').waitFor();
+}
+
 /** Something in the tablet's line that does not open: its key is another's. */
 async function spoilRow(page: Page): Promise<void> {
   await page.evaluate(
@@ -48,6 +70,24 @@ async function spoilRow(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** The day of today as if it were still to come. */
+async function todayLater(page: Page): Promise<void> {
+  const laterMs = Date.parse(openDay()) - Date.parse(new Date().toISOString().slice(0, 10));
+  const shifted = (moment: string, byMs: number) => new Date(Date.parse(moment) + byMs).toISOString();
+  await page.route('**/api/calendar?*', async (route) => {
+    const url = new URL(route.request().url());
+    for (const end of ['from', 'until']) url.searchParams.set(end, shifted(url.searchParams.get(end) ?? '', -laterMs));
+    const answer = await route.fetch({ url: url.href });
+    const body = await answer.json();
+    const visits = body.visits.map((visit: { startsAt: string; endsAt: string }) => {
+      const times = { startsAt: shifted(visit.startsAt, laterMs), endsAt: shifted(visit.endsAt, laterMs) };
+      return { ...visit, ...times, on: openDay() };
+    });
+    await route.fulfill({ response: answer, json: { visits } });
+  });
+  await page.reload();
+}
+
 /** What those see who work at a practice. */
 export const SCREENS_OF_PRACTICE: readonly Screen[] = [
   { name: 'work', who: 'practitioner', path: at('/desk/#work'), arrange: shown('Hana Lindqvist') },
@@ -59,6 +99,14 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
       await page.getByText('Show what was closed').click();
       await page.getByText(/closed, |Nothing was closed/).waitFor();
     },
+    isState: true,
+  },
+  { name: 'undelivered', who: 'front-desk', path: at('/desk/#undelivered'), arrange: loseMore },
+  {
+    name: 'undelivered-let-be',
+    who: 'front-desk',
+    path: at('/desk/#undelivered'),
+    arrange: (page) => page.getByRole('button', { name: 'Let it be' }).first().click(),
     isState: true,
   },
   { name: 'harm', who: 'responsible-clinician', path: at('/desk/#harm'), arrange: shown('By device') },
@@ -100,6 +148,28 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
         .getByText(/T\. Maddern has Mei-Lin Sorby/)
         .first()
         .waitFor();
+    },
+    isState: true,
+  },
+  {
+    name: 'calendar-overlap',
+    who: 'front-desk',
+    path: () => `/desk/#calendar/day/${openDay()}`,
+    arrange: async (page) => {
+      await todayLater(page);
+      await page.getByRole('button', { name: /Ines Marlow/ }).press(' ');
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+      await open(/^Overlap on purpose/)(page);
+    },
+    isState: true,
+  },
+  {
+    name: 'calendar-visit',
+    who: 'front-desk',
+    path: at('/desk/#calendar/day'),
+    arrange: async (page) => {
+      await page.getByRole('button', { name: /Callum Dreyfus/ }).click();
+      await page.getByText(/Paused: not before/).waitFor();
     },
     isState: true,
   },

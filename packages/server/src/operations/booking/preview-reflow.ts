@@ -36,6 +36,8 @@ export const previewReflowContract = contract({
       moves: z.array(
         z.object({
           visitId: ID,
+          /** The day that it is on until now. */
+          on: z.iso.date(),
           does: z.enum(['stays', 'moves', 'has no room']),
           to: z
             .object({ on: z.iso.date(), startsAt: z.string(), endsAt: z.string(), practitionerId: z.string() })
@@ -71,7 +73,12 @@ const handle: Handler<typeof previewReflowContract> = ({ store, actor, at, reque
     const wanted = { stepMinutes, earliestMs: at.getTime() + leadMs, personTaken };
     const after = query.held === 'on' ? steps.slice(1) : steps;
     const moves = reflow(place, { movedTo: query.from, after }, wanted);
-    return { status: 200, body: { moves: moves.map((one) => moveOut(one, booked.practitioner)) } };
+    return {
+      status: 200,
+      body: {
+        moves: moves.map((one, index) => ({ on: after[index]?.on ?? '', ...moveOut(one, booked.practitioner) })),
+      },
+    };
   });
 
 /** The first is held on that day or as soon after it as can be, those after it within the window of the plan. */

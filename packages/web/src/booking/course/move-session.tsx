@@ -50,9 +50,9 @@ export function MoveSession({ place, visitId, onMoved }: MoveSessionProps): Reac
           <h2 id="moved-now">{words.now}</h2>
           <p>{bookCourseWords.on(session.on, timeOf(session.startsAt), '')}</p>
           <StandingLine session={session} isDesk={place.isDesk} />
-          <p className="hint">
-            {range.until === null ? words.from(range.from) : words.window({ from: range.from, until: range.until })}
-          </p>
+          {range.until === null ? null : (
+            <p className="hint">{words.window({ from: range.from, until: range.until })}</p>
+          )}
         </section>
         <PractitionerChoice practitioners={practitioners} chosen={chosen} isAnybody={false} onChoose={setWanted} />
         <When

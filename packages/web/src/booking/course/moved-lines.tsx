@@ -67,7 +67,7 @@ function rowsOf(lines: readonly MovedLine[], window: BookedCourse['window']) {
       mark: String(index + 1),
       name: words.rowName(session.on),
       on,
-      window: noRoom ?? windowAfter(after, window),
+      window: noRoom ?? windowAfter(after, window) ?? fromThen(session.earliestOn),
     };
   });
 }
@@ -76,3 +76,5 @@ function windowAfter(after: string | null, window: BookedCourse['window']) {
   if (after === null || window === null) return null;
   return { from: addDays(after, window.earliestDays), until: addDays(after, window.latestDays) };
 }
+
+const fromThen = (from: string | null) => (from === null ? null : { from, until: null });

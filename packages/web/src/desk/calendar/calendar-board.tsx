@@ -6,6 +6,7 @@ import { useNow } from '../room/use-now.ts';
 import { type CalendarVisit, type Column, visitsIn } from './calendar-visit.ts';
 import { type ColumnItem, type Hours, hoursOf, itemsOf } from './column-items.ts';
 import type { Carry } from './use-carry.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface Slot {
   readonly column: Column;
@@ -30,9 +31,11 @@ export function CalendarBoard(props: BoardProps): ReactElement {
   const { columns, visits, carry } = props;
   const now = new Date(useNow(60_000)).toISOString();
   const hours = hoursOf(visits);
+  const board = useRef<HTMLDivElement>(null);
+  useKeptFocus(board);
   const labels = Array.from({ length: (hours.until - hours.from) / 60 }, (_, hour) => hours.from + hour * 60);
   return (
-    <div className={carry.carried === null ? 'cal-scroll' : 'cal-scroll cal-carrying'}>
+    <div ref={board} className={carry.carried === null ? 'cal-scroll' : 'cal-scroll cal-carrying'}>
       <div className="cal" style={{ '--quarters': (hours.until - hours.from) / STEP } as CSSProperties}>
         <div className="cal-hours" aria-hidden="true">
           {labels.map((minute) => (
@@ -133,7 +136,7 @@ function Visit(props: ColumnProps & { readonly item: ColumnItem; readonly visit:
   return (
     <button
       type="button"
-      className={`cal-visit cal-${visit.stage.replace(' ', '-')}${isCarried ? ' cal-carried' : ''}`}
+      className={classOf(visit, isCarried)}
       aria-describedby="calendar-help"
       aria-pressed={isCarried || undefined}
       data-visit={visit.visitId}
@@ -148,10 +151,16 @@ function Visit(props: ColumnProps & { readonly item: ColumnItem; readonly visit:
       <span>
         {purpose}
         {where === '' ? '' : `, ${where}`}
+        {visit.overlap === null ? '' : `, ${words.overlaps}`}
         <span className="visually-hidden">{words.rest(until, words.stages[visit.stage])}</span>
       </span>
     </button>
   );
+}
+
+function classOf({ stage, overlap }: CalendarVisit, isCarried: boolean): string {
+  const marks = [isCarried ? 'cal-carried' : '', overlap === null ? '' : 'cal-overlap'];
+  return ['cal-visit', `cal-${stage.replace(' ', '-')}`, ...marks].filter((mark) => mark !== '').join(' ');
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {

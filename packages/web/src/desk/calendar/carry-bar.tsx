@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { clockOf } from '../../numbers/wall-instant.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
+import { CourseDialog, OverlapDialog } from './carry-dialogs.tsx';
 import type { Carry } from './use-carry.ts';
 
 const words = calendarWords.carry;
@@ -10,6 +11,7 @@ const words = calendarWords.carry;
 /** What is carried, above what it hangs, and every step as a button: for a finger, and for whoever cannot drag. */
 export function CarryBar({ carry }: { readonly carry: Carry }): ReactElement {
   const { carried, because, said, act } = carry;
+  const [isOverlapping, setOverlapping] = useState(false);
   return (
     <>
       {/* It keeps its place, so that nothing moves under the hand. */}
@@ -30,11 +32,18 @@ export function CarryBar({ carry }: { readonly carry: Carry }): ReactElement {
             <Button isShut={because !== '' || act.isBusy} onClick={() => void carry.drop()}>
               {words.drop(clockOf(carried.minute))}
             </Button>
+            {carry.mayOverlap ? (
+              <Button kind="plain" onClick={() => setOverlapping(true)}>
+                {words.overlap}
+              </Button>
+            ) : null}
             <Button kind="link" onClick={carry.putBack}>
               {words.back}
             </Button>
           </div>
           <Notice denial={act.denial} />
+          {isOverlapping ? <OverlapDialog carry={carry} onClose={() => setOverlapping(false)} /> : null}
+          {carry.asksWith.length === 0 ? null : <CourseDialog carry={carry} visit={carried.visit} />}
         </section>
       )}
     </>

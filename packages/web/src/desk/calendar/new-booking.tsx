@@ -40,7 +40,9 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
   const [person, setPerson] = useState<Named | null>(null);
   const [purpose, setPurpose] = useState<Purpose>('consultation');
   const [practitionerId, setPractitioner] = useState(column.practitionerId ?? practitioners[0]?.id ?? '');
+  const [because, setBecause] = useState('');
   const act = useBooking({ column, minute, purpose, practitionerId, onBooked });
+  const isTaken = act.denial?.status === 409;
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form className="form new-booking" onSubmit={(event) => event.preventDefault()}>
@@ -62,9 +64,15 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
         <WhoField chosen={person} onChoose={setPerson} />
         <ChoiceField label={words.purpose} value={purpose} options={PURPOSES} onChoose={setPurpose} />
         <Notice denial={act.denial} />
+        {isTaken ? (
+          <TextField label={words.overlap} hint={words.overlapText} value={because} onChange={setBecause} />
+        ) : null}
         <div className="actions">
-          <Button isShut={person === null || act.isBusy} onClick={() => void act.book(person)}>
-            {person === null ? words.choose : words.do(person.name, clockOf(minute))}
+          <Button
+            isShut={person === null || act.isBusy}
+            onClick={() => void act.book(person, isTaken ? because.trim() : '')}
+          >
+            {nameOfDoing(person, clockOf(minute), isTaken && because.trim() !== '')}
           </Button>
           <Button kind="link" onClick={onClose}>
             {words.close}
@@ -80,6 +88,11 @@ const PURPOSES = (Object.keys(VISIT_MINUTES) as Purpose[]).map((value) => ({
   text: calendarWords.purposes[value],
 }));
 
+function nameOfDoing(person: Named | null, time: string, isOverlap: boolean): string {
+  if (person === null) return words.choose;
+  return isOverlap ? words.overlapDo(person.name, time) : words.do(person.name, time);
+}
+
 interface Chosen {
   readonly column: Slot['column'];
   readonly minute: number;
@@ -92,13 +105,14 @@ interface Chosen {
 function useBooking({ column, minute, purpose, practitionerId, onBooked }: Chosen) {
   const { run, isBusy, denial } = useAct();
   const idempotencyKey = useRef(crypto.randomUUID()).current;
-  const book = async (person: Named | null) => {
+  const book = async (person: Named | null, overlapBecause: string) => {
     if (person === null) return;
     const startsAt = instantAt(column.on, minute);
     const endsAt = new Date(Date.parse(startsAt) + VISIT_MINUTES[purpose] * 60_000).toISOString();
     const room = column.roomId === undefined ? {} : { roomId: column.roomId };
     const path = '/api/people/:personId/visits';
-    const body = { purpose, practitionerId, startsAt, endsAt, ...room };
+    const overlap = overlapBecause === '' ? {} : { overlapBecause };
+    const body = { purpose, practitionerId, startsAt, endsAt, ...room, ...overlap };
     const done = await run(() =>
       call<typeof bookVisitContract>(
         { method: 'POST', path, params: { personId: person.id }, body },

@@ -1,12 +1,11 @@
-import type { moveVisitContract } from '@percuta/server';
 import { useState } from 'react';
 import { dayOf } from '../../numbers/clock-time.ts';
-import { clockOf, instantAt, minuteOf } from '../../numbers/wall-instant.ts';
-import { call } from '../../server/call.ts';
+import { clockOf, minuteOf } from '../../numbers/wall-instant.ts';
 import { type Act, useAct } from '../../server/use-act.ts';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
 import type { CalendarVisit, Column, Place } from './calendar-visit.ts';
 import { type Conflict, conflictsOf, isRoomFree } from './conflicts.ts';
+import { moveAlone, movesWith, moveTogether, type Reflowed } from './move-carried.ts';
 
 const words = calendarWords.carry;
 const STEP_MINUTES = 15;
@@ -37,6 +36,14 @@ export interface Carry {
   readonly to: (column: number, minute: number) => void;
   readonly by: (columns: number, steps: number) => void;
   readonly drop: () => Promise<void>;
+  /** Whether all that is in the way may be overlapped on purpose. */
+  readonly mayOverlap: boolean;
+  /** Drops it over what is there; the reason is kept with whoever gives it. */
+  readonly overlap: (because: string) => Promise<void>;
+  /** Other sessions of the course that would move with it: set while somebody is asked. */
+  readonly asksWith: readonly Reflowed[];
+  readonly dropWith: (others: 'all' | 'none') => Promise<void>;
+  readonly carryOn: () => void;
   readonly putBack: () => void;
 }
 
@@ -53,22 +60,41 @@ export function useCarry({ columns, visits, nameOf, onMoved }: Around): Carry {
     setCarried(next);
     setSaid(look(next).text);
   };
+  const [asksWith, setAsksWith] = useState<readonly Reflowed[]>([]);
   const end = (text: string) => {
     setCarried(null);
+    setAsksWith([]);
     setSaid(text);
   };
   const putBack = () => {
     if (carried !== null) end(words.backAgain(nameIn(carried.visit), clockAt(carried.visit)));
+  };
+  const finish = async (done: object | null) => {
+    if (done === null || carried === null || now === null) return;
+    await onMoved();
+    end(words.moved(nameIn(carried.visit), clockOf(carried.minute), now.where));
+  };
+  const alone = async (overlapBecause: string | null) => {
+    if (carried === null || now === null) return;
+    const { visit } = carried;
+    const isRoomKept = isRoomFree(visit, now.place, visits);
+    await finish(await act.run(() => moveAlone(visit, now.place, { isRoomKept, overlapBecause })));
   };
   const drop = async () => {
     if (carried === null || now === null) return;
     const { visit, minute, column } = carried;
     if (minute === minuteOf(visit.startsAt) && isHome(visit, columns[column])) return putBack();
     if (now.conflicts.length > 0) return setSaid(words.cannot(now.because));
-    const done = await act.run(() => move(visit, now.place, isRoomFree(visit, now.place, visits)));
-    if (done === null) return;
-    await onMoved();
-    end(words.moved(nameIn(visit), clockOf(minute), now.where));
+    const found = await act.run(() => movesWith(visit, now.place));
+    if (found === null) return;
+    if (found.others.length === 0) return alone(null);
+    setAsksWith(found.others);
+  };
+  const dropWith = async (others: 'all' | 'none') => {
+    if (carried === null || now === null) return;
+    const { visit } = carried;
+    if (others === 'none') return alone(null);
+    await finish(await act.run(() => moveTogether(visit, now.place, asksWith)));
   };
   return {
     carried,
@@ -84,9 +110,17 @@ export function useCarry({ columns, visits, nameOf, onMoved }: Around): Carry {
     by: (across, steps) =>
       carried === null ? undefined : to(carried.column + across, carried.minute + steps * STEP_MINUTES),
     drop,
+    mayOverlap: now !== null && now.conflicts.length > 0 && now.conflicts.every(isOverlappable),
+    overlap: alone,
+    asksWith,
+    dropWith,
+    carryOn: () => setAsksWith([]),
     putBack,
   };
 }
+
+/** Nobody is in two places, and the past stays as it is. */
+const isOverlappable = ({ kind }: Conflict): boolean => kind === 'practitioner' || kind === 'room';
 
 const nameIn = ({ person }: CalendarVisit) => person.name ?? calendarWords.unnamed;
 const clockAt = ({ startsAt }: CalendarVisit) => clockOf(minuteOf(startsAt));
@@ -127,23 +161,4 @@ function inWords({ kind, visit }: Conflict, place: Place, nameOf: Around['nameOf
   if (kind === 'person') return words.conflicts.person(nameIn(visit), begins, ends);
   const of = nameOf(kind === 'room' ? place.roomId : place.practitionerId);
   return words.conflicts[kind](of, nameIn(visit), begins, ends);
-}
-
-function move(visit: CalendarVisit, place: Place, isRoomKept: boolean) {
-  const startsAt = instantAt(place.on, place.minute);
-  const endsAt = new Date(Date.parse(startsAt) + place.lengthMinutes * 60_000).toISOString();
-  return call<typeof moveVisitContract>(
-    {
-      method: 'POST',
-      path: '/api/people/:personId/visits/:visitId/move',
-      params: { personId: visit.person.id, visitId: visit.visitId },
-      body: {
-        practitionerId: place.practitionerId,
-        startsAt,
-        endsAt,
-        ...(place.roomId !== null && isRoomKept ? { roomId: place.roomId } : {}),
-      },
-    },
-    { idempotencyKey: crypto.randomUUID() },
-  );
 }

@@ -1,6 +1,8 @@
 import type { cancelVisitContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
-import { timeOf } from '../../numbers/clock-time.ts';
+import { useBookedCourse } from '../../booking/course/booked-course.ts';
+import { StandingLine } from '../../booking/course/standing-line.tsx';
+import { dayOf, timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -46,6 +48,10 @@ export function VisitDialog({ visit, nameOf, onMove, onCancelled, onClose }: Vis
       <p>
         {calendarWords.purposes[visit.purpose]}, {where}
       </p>
+      {visit.overlap === null ? null : (
+        <p>{words.overlap(visit.overlap.because, visit.overlap.by, calendarWords.day(dayOf(visit.overlap.at)))}</p>
+      )}
+      {visit.purpose === 'session' && visit.stage === 'booked' ? <Standing visit={visit} /> : null}
       {visit.stage === 'booked' ? null : <p className="hint">{words.began}</p>}
       {because === null ? null : <TextField label={words.because} value={because} onChange={setBecause} />}
       <div className="actions">
@@ -72,5 +78,22 @@ export function VisitDialog({ visit, nameOf, onMove, onCancelled, onClose }: Vis
       </div>
       <Notice denial={act.denial} />
     </Dialog>
+  );
+}
+
+/** Where a session stands in its course, in as much as whoever looks may know; and the way to move it with its course. */
+function Standing({ visit }: Pick<VisitDialogProps, 'visit'>): ReactElement {
+  const answer = useBookedCourse(visit.person.id, visit.visitId);
+  const sessions = answer === 'waiting' || !answer.ok ? [] : answer.body.sessions;
+  const session = sessions.find(({ visitId }) => visitId === visit.visitId);
+  const href = hrefOf({ screen: 'book', personId: visit.person.id, part: visit.visitId });
+  return (
+    <>
+      {session === undefined ? null : <StandingLine session={session} isDesk />}
+      {session?.standing === 'stands' && visit.clearance === 'not cleared' ? <p>{words.notCleared}</p> : null}
+      <p>
+        <a href={href}>{words.moveCourse}</a>
+      </p>
+    </>
   );
 }

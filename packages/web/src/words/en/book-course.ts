@@ -103,7 +103,6 @@ export const bookCourseWords = {
     now: 'Until now',
     window: (window: { readonly from: string; readonly until: string }) =>
       `The plan allows ${longDay(window.from)} to ${longDay(window.until)}.`,
-    from: (isoDay: string) => `Not before ${longDay(isoDay)}.`,
     ask: 'Move it to this time?',
     askMore: (count: number) => (count === 1 ? 'Another session moves with it' : `${count} more sessions move with it`),
     askText: 'So that the time between the sessions stays as your plan has it. Nothing is moved yet.',
@@ -117,7 +116,7 @@ export const bookCourseWords = {
     noRoomText: 'Choose another day for this session, or call the practice.',
     noRoomAtDesk: 'Choose another day, or move this one alone and settle the rest with the person.',
     one: 'Move it',
-    all: (count: number) => `Move all ${count}`,
+    all: (count: number) => (count === 2 ? 'Move both' : `Move all ${count}`),
     alone: 'Move this one alone',
     other: 'Choose another time',
     done: (count: number) => (count === 1 ? 'It is moved' : `${count} sessions are moved`),

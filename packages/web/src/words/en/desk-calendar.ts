@@ -40,6 +40,7 @@ export const calendarWords = {
     cancelled: 'cancelled',
     missed: 'did not come',
   },
+  overlaps: 'overlaps on purpose',
   gap: (from: string, until: string, where: string) => `Free from ${from} to ${until}, ${where}: book`,
   gapShort: 'Book',
   now: (time: string) => `Now, ${time}`,
@@ -68,6 +69,22 @@ export const calendarWords = {
     drop: (time: string) => `Drop at ${time}`,
     back: 'Put back',
     nearest: 'Free nearest to it',
+    overlap: 'Overlap on purpose …',
+    overlapTitle: 'Let it overlap?',
+    overlapText: 'Your name and your reason stay with the visit, and in the audit. Everybody at the desk sees them.',
+    overlapBecause: 'Why it may overlap',
+    overlapHint: 'As “Two short talks, side by side”. Nothing of the person’s health.',
+    overlapEmpty: 'Write why.',
+    overlapDo: 'Overlap at this time',
+    courseTitle: (count: number) =>
+      count === 1 ? 'Another session would move with it' : `${count} more sessions would move with it`,
+    courseText: 'So that the intervals of the plan are kept. Nothing is moved yet.',
+    courseMoves: (before: string, after: string) => `${before} to ${after}`,
+    courseNoRoom: (before: string) => `${before}: nothing is free in its window`,
+    courseAll: (count: number) => (count === 2 ? 'Move both' : `Move all ${count}`),
+    courseAlone: 'Move this one alone',
+    courseOn: 'Carry it on',
+    moment: (day: string, time: string) => `${day}, ${time}`,
   },
 
   open: {
@@ -78,6 +95,10 @@ export const calendarWords = {
     because: 'Why, if it is known',
     close: 'Close',
     began: 'It has begun, so it cannot be moved.',
+    overlap: (because: string, by: string | null, day: string) =>
+      `Overlaps on purpose: “${because}” ${by === null ? day : `${by}, ${day}`}.`,
+    notCleared: 'Not cleared. Somebody who treats can say more.',
+    moveCourse: 'Move it with its course',
   },
 
   add: {
@@ -93,6 +114,10 @@ export const calendarWords = {
     do: (name: string, time: string) => `Book ${name}, ${time}`,
     choose: 'Choose somebody first',
     register: 'Register somebody new',
+    overlap: 'Why it may overlap',
+    overlapText:
+      'What you chose is taken. You can let it overlap on purpose: your name and your reason are kept with it.',
+    overlapDo: (name: string, time: string) => `Overlap: ${name}, ${time}`,
     close: 'Close',
   },
 };
