@@ -130,4 +130,14 @@ export const PROOFS: readonly Proof[] = [
     command: suite('packages/server/src/calendar', 'packages/practice/src/messages'),
   },
   { id: '5.5', shows: 'kill -9 around a mail, five rounds each', command: ['node', `${SERVER_PROOFS}/prove-mail.ts`] },
+  {
+    id: '6.5',
+    shows: '200 generated and hostile files: no place in a served byte, none of 5xx, every refusal told why',
+    command: ['node', `${SERVER_PROOFS}/prove-photographs.ts`],
+  },
+  {
+    id: '6.5',
+    shows: 'a picture without consent for a use is refused everywhere',
+    command: database('packages/server/src/operations/photographs'),
+  },
 ];
