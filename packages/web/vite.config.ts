@@ -53,7 +53,7 @@ function onlyOutsideOurs(id: string): boolean {
 }
 
 /** A page is an HTML file at its address. Each has its own entry, so that no page carries another's code. */
-const PAGES = ['.', 'skin', 'safety', 'practices', 'sign-in', 'course', 'visit', 'desk'].map((folder) =>
+const PAGES = ['.', 'skin', 'safety', 'practices', 'sign-in', 'course', 'visit', 'offer', 'desk', 'gallery'].map((folder) =>
   join(import.meta.dirname, folder, 'index.html'),
 );
 

@@ -1,12 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closingTimesPicture } from './closing-times.ts';
-import { courseWindowsPicture } from './course-windows.ts';
+import { CHARTS, OUTLOOK } from '../gallery/chart-specimens.ts';
 import { bandPath, curvePath } from './curve.ts';
 import { depthGaugePicture } from './depth-gauge.ts';
-import { depthReachedPicture } from './depth-reached.ts';
 import { hatchPath } from './hatch.ts';
-import { intervalGaugePicture } from './interval-gauge.ts';
-import { type OutlookChart, outlookPicture } from './outlook.ts';
+import { outlookPicture } from './outlook.ts';
 import type { Picture, SvgNode } from './picture.ts';
 import { relativeRiskPicture } from './relative-risk.ts';
 import { linearScale, logScale, niceTicks } from './scale.ts';
@@ -26,86 +25,20 @@ const numbers = (path: unknown) =>
     .match(/-?\d+(\.\d+)?/g)
     ?.map(Number) ?? [];
 
-const OUTLOOK: OutlookChart = {
-  widthPx: 800,
-  heightPx: 400,
-  measure: 'wrinkles',
-  days: [0, 90, 180, 365, 730],
-  plan: [band(0, 0, 0), band(-1, -0.3, 0), band(-1.2, -0.4, 0), band(-1, -0.2, 0), null],
-  nothing: [0, 1, 2, 3, 4].map(() => band(0, 0, 0)),
-  sessionDays: [0, 30, 60],
-  readDay: 180,
-  studiedUntilDay: 240,
-};
-
-const PICTURES: readonly (readonly [string, (widthPx: number) => Picture])[] = [
-  ['outlook', (widthPx) => outlookPicture({ ...OUTLOOK, widthPx })],
-  ['refused outlook', (widthPx) => outlookPicture({ ...OUTLOOK, widthPx, plan: null })],
-  [
-    'depth gauge',
-    (widthPx) =>
-      depthGaugePicture({
-        widthPx,
-        zones: [
-          { zone: 'cheek', capMm: 1, label: 'on' },
-          { zone: 'eyelid', capMm: 0, label: 'off' },
-          { zone: 'hand', capMm: null, label: 'unknown' },
-        ],
-        chosen: { zone: 'cheek', settingMm: 1.25, reachedMm: band(0.8, 1, 1.2) },
-        deviceMaximumMm: 2.5,
-        evaluatedMaximumMm: 1.5,
-      }),
-  ],
-  [
-    'depth reached',
-    (widthPx) =>
-      depthReachedPicture({
-        widthPx,
-        anatomy: { epidermisMm: 0.06, dermisMm: 1.2 },
-        lanes: {
-          practice: { dialledMm: 1, reachedMm: band(0.6, 0.86, 1), needleDiameterMm: 0.25 },
-          home: { dialledMm: 1, reachedMm: band(0.12, 0.4, 0.7), needleDiameterMm: 0.25 },
-        },
-      }),
-  ],
-  [
-    'closing times',
-    (widthPx) =>
-      closingTimesPicture({
-        widthPx,
-        lanes: {
-          practice: {
-            hours: { barrier: band(5, 20, 78), channel: band(33, 72, 140), redness: null },
-            againAfterDays: 30,
-          },
-          home: {
-            hours: { barrier: band(0, 7, 52), channel: band(33, 72, 140), redness: band(15, 34, 70) },
-            againAfterDays: 7,
-          },
-        },
-      }),
-  ],
-  [
-    'relative risk',
-    (widthPx) => relativeRiskPicture({ widthPx, lanes: { practice: band(1, 1, 1), home: band(1.1, 22, 326) } }),
-  ],
-  ['course windows', (widthPx) => courseWindowsPicture({ widthPx, today: '2026-11-24', rows: COURSE })],
-  [
-    'interval gauge',
-    (widthPx) =>
-      intervalGaugePicture({ widthPx, intervalDays: 30, limits: { refusedBelowDays: 14, askedBelowDays: 28 } }),
-  ],
-];
-
-const COURSE = [
-  { mark: '1', name: 'Session 1', on: '2026-12-01', window: null },
-  { mark: '2', name: 'Session 2', on: '2027-01-02', window: { from: '2026-12-29', until: '2027-01-12' } },
-  { mark: '3', name: 'Session 3', on: null, window: { from: '2027-01-30', until: '2027-02-13' } },
-  { mark: '+6', name: 'Look at the result', on: '2027-08-20', window: { from: '2027-08-10', until: '2027-09-09' } },
-];
-
 describe('every chart', () => {
-  it.each(PICTURES)('%s says in words and as a table what it shows', (_, draw) => {
+  it('is in the gallery', () => {
+    const sources = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
+    const drawing = sources.flatMap((file) =>
+      [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/export function (\w+Picture)\(/g)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    const specimens = readFileSync(join(import.meta.dirname, '../gallery/chart-specimens.ts'), 'utf8');
+    expect(drawing.length).toBeGreaterThanOrEqual(8);
+    expect(drawing.filter((name) => !specimens.includes(`${name}(`))).toEqual([]);
+  });
+
+  it.each(CHARTS)('%s says in words and as a table what it shows', (_, draw) => {
     const picture = draw(800);
     expect(picture.title).not.toBe('');
     expect(picture.summary).toMatch(/\.$/);
@@ -113,11 +46,11 @@ describe('every chart', () => {
     for (const row of picture.table.rows) expect(row).toHaveLength(picture.table.columns.length);
   });
 
-  it.each(PICTURES)('%s is the same picture twice', (_, draw) => {
+  it.each(CHARTS)('%s is the same picture twice', (_, draw) => {
     expect(draw(800)).toEqual(draw(800));
   });
 
-  it.each(PICTURES)('%s holds no broken number and stays inside a phone', (_, draw) => {
+  it.each(CHARTS)('%s holds no broken number and stays inside a phone', (_, draw) => {
     for (const widthPx of [350, 740, 1312]) {
       const picture = draw(widthPx);
       for (const { attributes } of all(picture.marks)) {
@@ -236,13 +169,13 @@ describe('the depth gauge', () => {
 
 describe('the comparing charts', () => {
   it('reach for reach: three needles a side, the middle one as deep as the median', () => {
-    const [, draw] = PICTURES[3] ?? [];
+    const [, draw] = CHARTS[3] ?? [];
     const picture = draw?.(1312);
     expect(picture === undefined ? 0 : withClass(picture, 'depth-needle')).toHaveLength(6);
   });
 
   it('say "Not known" where the model is silent', () => {
-    const [, draw] = PICTURES[4] ?? [];
+    const [, draw] = CHARTS[4] ?? [];
     expect(draw?.(800).table.rows[2]).toEqual(['Redness gone', 'Not known', '34\u00a0hours (15\u00a0to\u00a070)']);
   });
 
