@@ -41,10 +41,12 @@ const OF_PEOPLE: readonly Route['screen'][] = [
   'sign-consent',
 ];
 
+const OF_WORK: readonly Route['screen'][] = ['work', 'undelivered'];
 const OF_STOCK: readonly Route['screen'][] = ['stock', 'recall-lot', 'recall'];
 
 function screenOf(here: Route['screen']): Entrance {
   if (OF_PEOPLE.includes(here)) return 'people';
+  if (OF_WORK.includes(here)) return 'work';
   return OF_STOCK.includes(here) ? 'stock' : (SCREENS.find((screen) => screen === here) ?? 'today');
 }
 

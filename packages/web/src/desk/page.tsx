@@ -18,11 +18,13 @@ import { LineStrip } from './room/line-strip.tsx';
 import { UnreadableRows } from './room/unreadable-rows.tsx';
 import { type Route, routeOf } from './route.ts';
 import { Today } from './today/today.tsx';
+import { UndeliveredStrip } from './undelivered/undelivered-strip.tsx';
 
 /** Charts and the model travel only once a plan is opened. */
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
 const BookPage = lazy(() => import('./person/book-page.tsx'));
 const CalendarPage = lazy(() => import('./calendar/calendar-page.tsx'));
+const UndeliveredPage = lazy(() => import('./undelivered/undelivered-page.tsx'));
 const WorkPage = lazy(() => import('./worklist/work-page.tsx'));
 const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
 const RecordHarmPage = lazy(() => import('./harm/record-harm-page.tsx'));
@@ -68,6 +70,7 @@ export function DeskPage(): ReactElement {
       {practice.kind === 'demo' ? <p className="demo-mark">{words.demo}</p> : null}
       <DeskHead me={me} here={route.screen} />
       {practice.kind === 'demo' && route.screen !== 'session' ? <Tour roles={me.roles} /> : null}
+      {route.screen === 'session' || route.screen === 'undelivered' ? null : <UndeliveredStrip />}
       <main id="content" tabIndex={-1} className={`desk desk-${route.screen}`}>
         <UnreadableRows />
         {route.screen === 'session' ? null : <LineStrip account={me.accountId} />}
@@ -121,6 +124,8 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <CalendarPage on={route.on} span={route.span} />;
     case 'work':
       return <WorkPage me={me} />;
+    case 'undelivered':
+      return <UndeliveredPage me={me} />;
     case 'harm':
       return <HarmPage />;
     case 'record-harm':

@@ -18,6 +18,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'session', personId, sessionId },
   { screen: 'work' },
   { screen: 'harm' },
+  { screen: 'undelivered' },
   { screen: 'record-harm', personId },
   { screen: 'event', personId, eventId: sessionId },
   { screen: 'audit', personId },

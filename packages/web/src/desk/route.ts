@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'register' }
   | { readonly screen: 'work' }
   | { readonly screen: 'harm' }
+  | { readonly screen: 'undelivered' }
   | { readonly screen: 'record-harm'; readonly personId: string }
   | { readonly screen: 'event'; readonly personId: string; readonly eventId: string }
   | { readonly screen: 'person'; readonly personId: string }
@@ -39,7 +40,7 @@ export function routeOf(hash: string): Route {
   const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
   if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
   if (screen === 'calendar') return calendarRouteOf(personId, part);
-  if (screen === 'work' || screen === 'harm' || screen === 'results') return { screen };
+  if (screen === 'work' || screen === 'harm' || screen === 'results' || screen === 'undelivered') return { screen };
   if (screen === 'stock') return stockRouteOf(personId, part);
   if (screen === 'practice') return { screen, part: PRACTICE_PARTS.find((one) => one === personId) ?? 'rules' };
   if (screen === 'grading' && personId === 'new') return { screen: 'make-round' };
@@ -82,6 +83,7 @@ export function hrefOf(route: Route): string {
     case 'results':
     case 'work':
     case 'harm':
+    case 'undelivered':
       return `#${route.screen}`;
     case 'calendar':
       return `#calendar/${route.span}${route.on === null ? '' : `/${route.on}`}`;
