@@ -6,11 +6,14 @@ import { openAs, SIZES } from '../testing/screen.ts';
 import { openStage } from '../testing/stage.ts';
 import { choose, chooseOpenDay, chooseTime, openDay } from '../testing/steps.ts';
 import { addDays, monthOf } from './booking/month.ts';
+import { bookCourseWords as course } from './words/en/book-course.ts';
 import { bookingWords as words } from './words/en/booking.ts';
 import { commonWords } from './words/en/common.ts';
 
 const stage = openStage();
 
+/** A server may take a moment where others ask it too. */
+const SLOW = { timeout: 5_000 };
 const PHONE = { ...SIZES[0], theme: 'light' } as const;
 
 /** Presses keys one after the other. */
@@ -21,7 +24,7 @@ async function keys(page: Page, ...pressed: readonly string[]): Promise<void> {
 /** Goes on by tabulator until this has the focus. What it is, is told by role and name alone. */
 async function tabTo(page: Page, role: 'button' | 'radio' | 'link', name: RegExp | string): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true });
-  for (let tab = 0; tab < 40; tab += 1) {
+  for (let tab = 0; tab < 60; tab += 1) {
     await page.keyboard.press('Tab');
     const focused = wanted.and(page.locator(':focus'));
     if ((await focused.count()) > 0) return;
@@ -55,7 +58,7 @@ describe('a patient who books by keyboard and hears what is there', () => {
     const startedMs = performance.now();
     await page.goto(`${stage.percuta.address}/course/#book`);
     await page.getByRole('grid', { name: words.day }).waitFor();
-    await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times on \d+ days?/);
+    await expect.poll(() => page.getByRole('status').first().innerText(), SLOW).toMatch(/\d+ free times on \d+ days?/);
     // Radio buttons: one stop, and arrows from one to the next.
     await tabTo(page, 'radio', new RegExp(`^${words.anybody}`));
     await keys(page, 'ArrowDown', 'ArrowDown');
@@ -156,7 +159,7 @@ describe('a patient who books by keyboard and hears what is there', () => {
     const context = await openAs(stage.browser, stage.percuta, 'patient', PHONE);
     const page = await context.newPage();
     await page.goto(`${stage.percuta.address}/course/#book`);
-    await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/\d+ free times/);
+    await expect.poll(() => page.getByRole('status').first().innerText(), SLOW).toMatch(/\d+ free times/);
     const today = new Date().toISOString().slice(0, 10);
     await tabTo(page, 'button', new RegExp(`^${dayName(today)}`));
     await keys(page, 'ArrowUp');
@@ -197,21 +200,21 @@ describe('somebody at the desk who has a keyboard', () => {
       if (name === 'Huw Castellane') break;
       await visit(name).press(' ');
       await keys(page, 'ArrowDown', 'ArrowDown');
-      await expect.poll(() => status.textContent()).toBe('08:30, T. Maddern: free');
+      await expect.poll(() => status.textContent(), SLOW).toBe('08:30, T. Maddern: free');
       await keys(page, ' ');
-      await expect.poll(() => status.textContent()).toMatch(/^Moved: Callum Dreyfus, 08:30/);
+      await expect.poll(() => status.textContent(), SLOW).toMatch(/^Moved: Callum Dreyfus, 08:30/);
     }
     await visit('Huw Castellane').press(' ');
     await keys(page, 'ArrowDown');
     const inTheWay = 'T. Maddern has Callum Dreyfus from 08:30 to 09:00';
-    await expect.poll(() => status.textContent()).toBe(`08:15, T. Maddern: ${inTheWay}`);
+    await expect.poll(() => status.textContent(), SLOW).toBe(`08:15, T. Maddern: ${inTheWay}`);
     expect(await page.getByRole('button', { name: 'Drop at 08:15' }).getAttribute('aria-disabled')).toBe('true');
     await keys(page, ' ');
-    await expect.poll(() => status.textContent()).toMatch(/^Not dropped/);
+    await expect.poll(() => status.textContent(), SLOW).toMatch(/^Not dropped/);
     await keys(page, 'ArrowLeft');
-    await expect.poll(() => status.textContent()).toMatch(/^08:15, Dr Nkem Adeyi-Holt: free/);
+    await expect.poll(() => status.textContent(), SLOW).toMatch(/^08:15, Dr Nkem Adeyi-Holt: free/);
     await keys(page, 'Escape');
-    await expect.poll(() => status.textContent()).toBe('Put back: Huw Castellane, 08:00.');
+    await expect.poll(() => status.textContent(), SLOW).toBe('Put back: Huw Castellane, 08:00.');
     await expectNoViolation(page);
 
     // By hand: from where it is grabbed to the other column.
@@ -222,7 +225,7 @@ describe('somebody at the desk who has a keyboard', () => {
     await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 60, { steps: 4 });
     await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 106, { steps: 4 });
     await page.mouse.up();
-    await expect.poll(() => status.textContent()).toMatch(/^Moved: Huw Castellane, 09:00, Dr Nkem Adeyi-Holt/);
+    await expect.poll(() => status.textContent(), SLOW).toMatch(/^Moved: Huw Castellane, 09:00, Dr Nkem Adeyi-Holt/);
     await page.emulateMedia({ media: 'print' });
     expect(await visit('Huw Castellane', '09:00').isVisible()).toBe(true);
     expect(await page.locator('.cal-gap:visible, .button:visible').count()).toBe(0);
@@ -249,6 +252,120 @@ describe('somebody at the desk who has a keyboard', () => {
     await Promise.all([one.close(), other.close()]);
   });
 });
+
+describe('a patient who books a whole course by keyboard', () => {
+  it('changes one date within its window, keeps all as one, books all as one, and moves one with those after it', async () => {
+    const context = await openAs(stage.browser, stage.percuta, 'hana', PHONE);
+    const page = await context.newPage();
+    const startedMs = performance.now();
+    await page.goto(`${stage.percuta.address}/course/`);
+    await page.getByRole('link', { name: words.courseBook(3) }).waitFor();
+    await tabTo(page, 'link', words.courseBook(3));
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText(course.proposed(4)).waitFor();
+    await expectNoViolation(page);
+    const third = course.session(3);
+    await tabTo(page, 'button', course.changeOf(third));
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', course.changing(third));
+    await page
+      .getByRole('status')
+      .getByText(/free times? on/)
+      .waitFor();
+    await expectNoViolation(page);
+    await tabTo(page, 'button', /, (\d+ free times?|nothing free)$/);
+    // Before the window nothing can be chosen, however it is walked.
+    await keys(page, 'ArrowUp', 'ArrowDown');
+    await walkToFree(page);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', /: \d+ free times?$/);
+    await tabTo(page, 'button', /^\d\d:\d\d$/);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'button', course.changeOf(third));
+    await expect.poll(() => page.getByRole('status').first().innerText(), SLOW).toMatch(/^Session 3 is on .*day \d+ /);
+    await tabTo(page, 'button', course.goOn);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', course.confirm);
+    await page.getByRole('timer').waitFor();
+    await expectNoViolation(page);
+    await tabTo(page, 'button', course.book(4));
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', course.booked(4));
+    expect(performance.now() - startedMs).toBeLessThan(60_000);
+    await expectNoViolation(page);
+
+    await tabTo(page, 'link', course.done);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: words.change }).nth(3).waitFor();
+    const before = await page.locator('.visits > li > p > b').allInnerTexts();
+    await tabTo(page, 'link', words.change);
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('status')
+      .getByText(/free times? on/)
+      .waitFor();
+    await tabTo(page, 'button', /, (\d+ free times?|nothing free)$/);
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight');
+    await walkToFree(page);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', /: \d+ free times?$/);
+    await tabTo(page, 'button', /^\d\d:\d\d$/);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', /moves? with it$/);
+    await expectNoViolation(page);
+    await tabTo(page, 'button', /^Move (both|all \d)$/);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'heading', /sessions are moved$/);
+    await page.goto(`${stage.percuta.address}/course/#overview`);
+    await page.locator('.visits > li').nth(3).waitFor();
+    const after = await page.locator('.visits > li > p > b').allInnerTexts();
+    expect(after.filter((day) => !before.includes(day)).length).toBeGreaterThanOrEqual(2);
+    await context.close();
+  });
+});
+
+describe('two desks', () => {
+  it('see what the other lets overlap on purpose, and why, without a reload', async () => {
+    const look = { ...SIZES[2], theme: 'light' } as const;
+    const here = await openAs(stage.browser, stage.percuta, 'front-desk', look);
+    const there = await openAs(stage.browser, stage.percuta, 'practitioner', look);
+    const [page, other] = [await here.newPage(), await there.newPage()];
+    const address = `${stage.percuta.address}/desk/#calendar/day/${openDay()}`;
+    await Promise.all([page.goto(address), other.goto(address)]);
+    const visit = (on: Page, name: string, from: string) =>
+      on.getByRole('button', { name: new RegExp(`^${from} ${name} Consultation, .*until`) });
+    await visit(other, 'Callum Dreyfus', '08:30').focus();
+    await visit(page, 'Callum Dreyfus', '08:30').press(' ');
+    await keys(page, 'ArrowLeft', 'ArrowDown', 'ArrowDown');
+    const status = page.getByRole('status').first();
+    await expect.poll(() => status.textContent(), SLOW).toMatch(/^09:00, Dr Nkem Adeyi-Holt: .* has Huw Castellane/);
+    await page.getByRole('button', { name: /^Overlap on purpose/ }).press('Enter');
+    await page.getByRole('button', { name: 'Overlap at this time' }).press('Enter');
+    await page.getByText('Write why.').waitFor();
+    await page.getByLabel('Why it may overlap').fill('Two short talks, side by side.');
+    await expectNoViolation(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.textContent(), SLOW).toMatch(/^Moved: Callum Dreyfus, 09:00/);
+    await visit(other, 'Callum Dreyfus', '09:00').waitFor();
+    expect(await visit(other, 'Callum Dreyfus', '09:00').innerText()).toMatch(/overlaps on purpose/);
+    // What had the focus lies elsewhere now: the focus is not lost.
+    expect(await other.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await visit(other, 'Callum Dreyfus', '09:00').press('Enter');
+    await other.getByText(/Overlaps on purpose: “Two short talks, side by side.” R. Iqbal, /).waitFor();
+    await Promise.all([here.close(), there.close()]);
+  });
+});
+
+/** Walks on by day to one that has free times. */
+async function walkToFree(page: Page): Promise<void> {
+  for (let step = 0; step < 15; step += 1) {
+    const free = page.getByRole('button', { name: /, [1-9]\d* free times?$/ }).and(page.locator(':focus'));
+    if ((await free.count()) > 0) return;
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(30);
+  }
+  throw new Error('The arrows do not lead to a free day.');
+}
 
 /** Takes 13:00 of that day with the same practitioner, for somebody else. */
 async function takeBefore(page: Page, day: string): Promise<void> {
