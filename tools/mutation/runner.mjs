@@ -9,12 +9,15 @@ import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+const SLOW_MS = 150;
 const WORKER = new URL('./worker.mjs', import.meta.url);
 
 class LoadedTests {
   inFull = [];
   costs = new Map();
   kills = new Map();
+  /** Tests that fail by themselves, since they need what another test did before: no verdict rests on them. */
+  dependent = new Set();
 
   constructor(options, namespace) {
     this.asked = options.percuta;
@@ -53,6 +56,7 @@ class LoadedTests {
   }
 
   async ask(asked) {
+    this.isFresh = false;
     this.worker.postMessage(asked);
     const [answer] = await once(this.worker, 'message');
     return answer;
@@ -79,28 +83,38 @@ class LoadedTests {
     return this.tell(asked);
   }
 
-  /** Tests of the changed folder first; of these the quickest and those that failed before: the first that fails ends it. */
+  /**
+   * Tests of the changed folder first; of these the quickest and those that failed before: the first that fails ends the
+   * run. A slow test of another folder is not asked.
+   */
   nearestFirst(ids, changed) {
     const folder = relative(process.cwd(), changed).split('/').slice(0, 4).join('/');
-    const cost = (id) =>
-      ((this.costs.get(id) ?? 0) + (id.startsWith(`${folder}/`) ? 0 : 100)) / (1 + (this.kills.get(id) ?? 0));
-    return ids?.toSorted((a, b) => cost(a) - cost(b));
+    const isNear = (id) => id.startsWith(`${folder}/`);
+    const cost = (id) => ((this.costs.get(id) ?? 0) + (isNear(id) ? 0 : 100)) / (1 + (this.kills.get(id) ?? 0));
+    return ids
+      .filter((id) => !this.dependent.has(id) && (isNear(id) || (this.costs.get(id) ?? 0) <= SLOW_MS))
+      .toSorted((a, b) => cost(a) - cost(b));
   }
 
   /** The verdict on a mutant, or undefined where what was loaded before may have decided it. */
   async tell(asked) {
     const wasFresh = this.isFresh;
-    this.isFresh = false;
+    if (asked.ids.length === 0) return { status: 'survived', nrOfTests: 0 };
     const { results, hitCount } = await this.ask(asked);
     const nrOfTests = results.length;
     const { id, failure } = results.at(-1) ?? {};
     if (hitCount > asked.hitLimit) return { status: 'timeout', reason: 'reached too often' };
     if (failure === undefined) return hitCount > 0 || wasFresh ? { status: 'survived', nrOfTests } : undefined;
+    const killed = { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
     this.kills.set(id, (this.kills.get(id) ?? 0) + 1);
-    const holdsWithout = await this.holdsWithout(id);
-    if (!holdsWithout && !wasFresh) return undefined;
-    if (!holdsWithout) await this.loadAnew();
-    return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
+    if (await this.holdsWithout(id)) return killed;
+    if (!wasFresh) return undefined;
+    await this.loadAnew();
+    const holdsAlone = await this.holdsWithout(id);
+    await this.loadAnew();
+    if (holdsAlone) return killed;
+    this.dependent.add(id);
+    return this.tell({ ...asked, ids: asked.ids.filter((one) => one !== id) });
   }
 
   async holdsWithout(id) {
