@@ -19,6 +19,7 @@ describe('a credential', () => {
   it.each([
     ['counts up to the last day of its training', on('2026-11-30'), null],
     ['does not count once its training ran out', on('2026-12-01'), 'its training ran out on 2026-11-30'],
+    ['counts from its first day', on('2026-01-01'), null],
     ['does not count before its first day', on('2025-12-31'), 'is valid from 2026-01-01 on'],
     ['does not count for another device', on('2026-11-24', 'exceed'), 'does not cover exceed'],
   ])('%s, and is named where it falls short', (_, asked, gap) => {

@@ -64,6 +64,12 @@ describe('a handpiece', () => {
       null,
       null,
     ],
+    [
+      'is judged by its newest service, whichever was written down last',
+      [record({ at: '2026-11-23T15:00:00Z', dueOn: '2027-11-23' }), record({ dueOn: '2026-11-23' })],
+      null,
+      null,
+    ],
     ['that failed its service is not used', [record({ passed: false })], null, 'the last service was not passed'],
     ['that was taken out of use stays out', [record({ kind: 'taken-out' })], null, 'taken out of use'],
     [
