@@ -51,6 +51,27 @@ describe('screening a person', () => {
     });
   });
 
+  it('says what is left once zone and agent are left out: a virus in the blood still asks for a decision', () => {
+    const answer = person({
+      warts: { answer: 'yes', zones: ['cheek'] },
+      anaestheticAllergy: { answer: 'yes', agents: ['lidocaine'] },
+      bloodBorneVirus: { answer: 'yes' },
+      zonesPlanned: ['cheek', 'forehead'],
+    });
+    expect(answer).toMatchObject({
+      verdict: 'refuse',
+      withoutExclusions: 'ask',
+      excludedZones: ['cheek'],
+      excludedAgents: ['lidocaine'],
+    });
+  });
+
+  it('looks at the zones of the plan before those that the answers name', () => {
+    const answers = { ...CLEAR_PERSON, warts: { answer: 'yes', zones: ['cheek'] }, zonesPlanned: ['cheek'] } as const;
+    expect(screen(answers, { asOn }).excludedZones).toEqual(['cheek']);
+    expect(screen(answers, { asOn, zonesPlanned: ['forehead'] }).excludedZones).toEqual([]);
+  });
+
   it('refuses the anaesthetic that somebody is allergic to, not the person', () => {
     const answer = person({ anaestheticAllergy: { answer: 'yes', agents: ['lidocaine'] } });
     expect(answer).toMatchObject({ verdict: 'refuse', withoutExclusions: 'fine', excludedAgents: ['lidocaine'] });
