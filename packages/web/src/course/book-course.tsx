@@ -1,5 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { CourseBooked } from '../booking/course/course-booked.tsx';
 import { CourseForm } from '../booking/course/course-form.tsx';
+import type { BookedOne } from '../booking/course/course-place.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { bookCourseWords as words } from '../words/en/book-course.ts';
 import { courseWords } from '../words/en/course.ts';
@@ -15,10 +17,16 @@ export default function BookCourse({ course }: { readonly course: OwnCourse }): 
     consultHref: '#book',
     paperHref: '#paper',
   };
+  const [booked, setBooked] = useState<readonly BookedOne[] | null>(null);
+  const isBooked = (visits: readonly BookedOne[]) => {
+    setBooked(visits);
+    void course.again();
+  };
+  if (booked !== null) return <CourseBooked place={place} visits={booked} />;
   return (
     <>
       <PageTitle part="book-course">{words.title}</PageTitle>
-      <CourseForm place={place} onBooked={() => void course.again()} />
+      <CourseForm place={place} onBooked={isBooked} />
       <p className="after-list">
         <a href="#overview">{courseWords.back}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { bookCourseContract, holdCourseContract } from '@percuta/server';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -10,14 +10,13 @@ import { bookingWords } from '../../words/en/booking.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { KeptFor } from '../kept-for.tsx';
 import { useHold } from '../use-hold.ts';
-import { CourseBooked } from './course-booked.tsx';
-import type { CoursePlace } from './course-place.ts';
+import type { CoursePlace, OnCourseBooked } from './course-place.ts';
 import type { ProposedVisit } from './course-rows.tsx';
 
 interface ConfirmCourseProps {
   readonly place: CoursePlace;
   readonly visits: readonly ProposedVisit[];
-  readonly onBooked: () => void;
+  readonly onBooked: OnCourseBooked;
   readonly onOther: () => void;
   /** Something of it is not to be had any more. */
   readonly onGone: () => void;
@@ -28,7 +27,6 @@ export function ConfirmCourse({ place, visits, onBooked, onOther, onGone }: Conf
   const { personId } = place;
   const act = useAct();
   const idempotencyKey = useRef(crypto.randomUUID()).current;
-  const [booked, setBooked] = useState<readonly { readonly visitId: string; readonly startsAt: string }[] | null>(null);
   const wanted = { visits: visits.flatMap(asked) };
   const hold = useHold(personId, () =>
     call<typeof holdCourseContract>({
@@ -45,8 +43,7 @@ export function ConfirmCourse({ place, visits, onBooked, onOther, onGone }: Conf
     );
     if (done === null) return;
     hold.isBooked();
-    setBooked(done.body.visits);
-    onBooked();
+    onBooked(done.body.visits);
   };
   const { holding } = hold;
   const denial = holding.state === 'denied' ? holding.denial : act.denial;
@@ -55,7 +52,6 @@ export function ConfirmCourse({ place, visits, onBooked, onOther, onGone }: Conf
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes up instead is heard
   useEffect(() => heading.current?.focus(), [title]);
-  if (booked !== null) return <CourseBooked place={place} visits={booked} />;
   const leave = (how: () => void) => void hold.release().then(how);
   return (
     <section className="confirm-time confirm-course" aria-labelledby="confirm-course">

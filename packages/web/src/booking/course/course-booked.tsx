@@ -3,11 +3,11 @@ import { dayOf } from '../../numbers/clock-time.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { bookCourseWords as words } from '../../words/en/book-course.ts';
 import { calendarFileOf } from '../calendar-file-of.ts';
-import type { CoursePlace } from './course-place.ts';
+import type { BookedOne, CoursePlace } from './course-place.ts';
 
 interface CourseBookedProps {
   readonly place: CoursePlace;
-  readonly visits: readonly { readonly visitId: string; readonly startsAt: string }[];
+  readonly visits: readonly BookedOne[];
 }
 
 /** All of it is booked, and what may be done with it now. */

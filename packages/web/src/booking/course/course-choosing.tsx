@@ -14,7 +14,7 @@ import { PractitionerChoice } from '../practitioner-choice.tsx';
 import { VISIT_MINUTES } from '../visit-lengths.ts';
 import type { BookedCourse } from './booked-course.ts';
 import { ConfirmCourse } from './confirm-course.tsx';
-import type { CoursePlace } from './course-place.ts';
+import type { CoursePlace, OnCourseBooked } from './course-place.ts';
 import { CourseRows, type ProposedVisit } from './course-rows.tsx';
 import { practitionerFor, type SeriesTime, type Step, stepsOf, windowsOf } from './series.ts';
 import { type Series, useSeries } from './use-series.ts';
@@ -26,7 +26,7 @@ interface CourseChoosingProps {
   readonly course: BookedCourse;
   readonly earliestOn: string;
   readonly practitioners: Practitioners;
-  readonly onBooked: () => void;
+  readonly onBooked: OnCourseBooked;
 }
 
 /** With whom, how many, and the series that is proposed: each date can be another one within its window. */

@@ -7,7 +7,7 @@ import { bookCourseWords as words } from '../../words/en/book-course.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { type BookedCourse, useBookedCourse } from './booked-course.ts';
 import { CourseChoosing } from './course-choosing.tsx';
-import type { CoursePlace } from './course-place.ts';
+import type { CoursePlace, OnCourseBooked } from './course-place.ts';
 
 /** A whole course at once; or why a consultation comes first, and the way to book that. */
 export function CourseForm({
@@ -15,7 +15,7 @@ export function CourseForm({
   onBooked,
 }: {
   readonly place: CoursePlace;
-  readonly onBooked: () => void;
+  readonly onBooked: OnCourseBooked;
 }): ReactElement {
   const course = useBookedCourse(place.personId);
   const [resources] = useAnswer('resources', () =>

@@ -7,3 +7,11 @@ export interface CoursePlace {
   readonly consultHref: string;
   readonly paperHref: string;
 }
+
+/** One visit that stands booked. */
+export interface BookedOne {
+  readonly visitId: string;
+  readonly startsAt: string;
+}
+
+export type OnCourseBooked = (visits: readonly BookedOne[]) => void;

@@ -1,8 +1,9 @@
 import { VISIT_PURPOSES } from '@percuta/practice';
 import { type ReactElement, useState } from 'react';
 import { BookForm } from '../../booking/book-form.tsx';
+import { CourseBooked } from '../../booking/course/course-booked.tsx';
 import { CourseForm } from '../../booking/course/course-form.tsx';
-import type { CoursePlace } from '../../booking/course/course-place.ts';
+import type { BookedOne, CoursePlace } from '../../booking/course/course-place.ts';
 import { MoveSession } from '../../booking/course/move-session.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { goTo } from '../../parts/use-hash.ts';
@@ -36,10 +37,7 @@ export default function BookPage({ personId, part, practice }: BookPageProps): R
       {part === '' ? (
         <OneVisit personId={personId} back={place.backHref} />
       ) : part === 'course' ? (
-        <>
-          <PageTitle part="course">{bookCourseWords.titleAtDesk}</PageTitle>
-          <CourseForm place={place} onBooked={() => {}} />
-        </>
+        <WholeCourse place={place} />
       ) : part === 'paper' ? (
         <PersonPaper personId={personId} practice={practice} />
       ) : (
@@ -67,6 +65,17 @@ function OneVisit({ personId, back }: { readonly personId: string; readonly back
         device={plan?.plan.device ?? null}
         onBooked={() => goTo(back)}
       />
+    </>
+  );
+}
+
+function WholeCourse({ place }: { readonly place: CoursePlace }): ReactElement {
+  const [booked, setBooked] = useState<readonly BookedOne[] | null>(null);
+  if (booked !== null) return <CourseBooked place={place} visits={booked} />;
+  return (
+    <>
+      <PageTitle part="course">{bookCourseWords.titleAtDesk}</PageTitle>
+      <CourseForm place={place} onBooked={setBooked} />
     </>
   );
 }
