@@ -18,8 +18,10 @@ export function UndeliveredStrip(): ReactElement | null {
   }, [again]);
   if (answer === 'waiting' || !answer.ok || answer.body.count === 0) return null;
   return (
-    <p className="undelivered-strip no-print">
-      {words.strip(answer.body.count)}. <a href={hrefOf({ screen: 'undelivered' })}>{words.look}</a>
-    </p>
+    <aside className="undelivered-strip no-print">
+      <p>
+        {words.strip(answer.body.count)}. <a href={hrefOf({ screen: 'undelivered' })}>{words.look}</a>
+      </p>
+    </aside>
   );
 }
