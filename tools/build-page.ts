@@ -16,8 +16,21 @@ const BUILT_FROM = join(DIST, '.built-from');
 /** What a bundle depends on. Digested rather than dated: a checkout or a copy gives files any date. */
 const SOURCES = [
   ...['web', 'practice', 'model', 'evidence', 'calibration'].map((name) => join('packages', name, 'src')),
-  ...['index.html', 'course', 'desk', 'practices', 'safety', 'sign-in', 'visit', 'public', 'package.json'].map(inWeb),
-  ...['bundle-report.ts', 'offline-shell.ts', 'prerender.ts', 'vite.config.ts'].map(inWeb),
+  ...[
+    'index.html',
+    'course',
+    'desk',
+    'example',
+    'gallery',
+    'offer',
+    'practices',
+    'safety',
+    'sign-in',
+    'skin',
+    'visit',
+  ].map(inWeb),
+  ...['public', 'package.json', 'bundle-report.ts', 'offline-shell.ts', 'paint-first.ts', 'prerender.ts'].map(inWeb),
+  inWeb('vite.config.ts'),
   'package-lock.json',
 ];
 
@@ -33,7 +46,7 @@ export async function buildPage(): Promise<string | null> {
   console.error('Building the page …');
   const status = await runVite();
   if (status !== 0) return 'The page could not be built; what Vite said stands above.';
-  await compressBundle();
+  await compressBundle(DIST);
   writeFileSync(BUILT_FROM, digest);
   return null;
 }
@@ -82,8 +95,8 @@ function runVite(): Promise<number | null> {
 }
 
 /** Puts a compressed copy beside every file that gets smaller by it, once, so that no request has to. */
-async function compressBundle(): Promise<void> {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((path) => join(DIST, path));
+export async function compressBundle(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   const worth = files.filter((path) => COMPRESSIBLE.test(path) && statSync(path).size >= SMALLEST_TO_COMPRESS_BYTES);
   await Promise.all(worth.map(compressFile));
 }

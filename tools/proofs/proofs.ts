@@ -140,4 +140,20 @@ export const PROOFS: readonly Proof[] = [
     shows: 'a picture without consent for a use is refused everywhere',
     command: database('packages/server/src/operations/photographs'),
   },
+  {
+    id: '6.3',
+    shows: 'from a hand to the next paint while the model runs: slider, moving skin, face map, plan editor',
+    command: ['npm', 'run', 'latency'],
+  },
+  { id: '6.3', shows: 'Lighthouse, all four marks', command: ['npm', 'run', 'lighthouse'] },
+  {
+    id: '6.4',
+    shows: 'every chart twice the same, and in the gallery',
+    command: suite('packages/web/src/charts', 'packages/web/src/skin'),
+  },
+  {
+    id: '6.4',
+    shows: 'pictures of the gallery and of the moving skin, two runs, no pixel that differs',
+    command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/gallery'],
+  },
 ];

@@ -40,8 +40,16 @@ export function skinCutMarks(cut: SkinCut): SvgNode[] {
   ];
 }
 
-/** What lies below the epidermis and stays as it is while time goes by. */
-export function dermisMarks(cut: SkinCut): SvgNode[] {
+let lastDermis: { readonly of: string; readonly marks: readonly SvgNode[] } = { of: '', marks: [] };
+
+/** What lies below the epidermis and stays as it is while time goes by. Where two of one skin are drawn it is drawn once. */
+export function dermisMarks(cut: SkinCut): readonly SvgNode[] {
+  const of = JSON.stringify({ ...cut, channels: [] });
+  if (lastDermis.of !== of) lastDermis = { of, marks: drawDermis(cut) };
+  return lastDermis.marks;
+}
+
+function drawDermis(cut: SkinCut): SvgNode[] {
   const bottom = aboveOf(cut) + cut.depthMm * cut.pxPerMm;
   const closed = `L${cut.widthPx} ${bottom}L0 ${bottom}Z`;
   return [mark('path', { d: polyline(surfaceOf(cut)) + closed, class: 'cut-dermis' }), ...fibres(cut), ...loops(cut)];

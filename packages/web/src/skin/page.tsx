@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactElement, useDeferredValue, useMemo, useState } from 'react';
 import { SIDES, type Side } from '../charts/two-courses.ts';
 import { SourceList } from '../parts/finding-sources.tsx';
 import { SiteFoot } from '../parts/site-foot.tsx';
@@ -17,6 +17,7 @@ import { startSkinWorker } from './start-skin-worker.ts';
 import { type SkinMoment, stateAt } from './state-at.ts';
 import { TimeLine } from './time-line.tsx';
 import { DAY_SECONDS, secondsAt, shareOf } from './time-scale.ts';
+import { useLater } from './use-later.ts';
 import { usePlaying } from './use-playing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
@@ -31,9 +32,14 @@ export function SkinPage(): ReactElement {
   const [tone, setTone] = useState<Tone>(3);
   const model = useModel(startSkinWorker, choice);
   const story = useDeferredValue(model.computed);
+  // Side, side and curves come in turn: each is a small piece of work for a telephone, and all of them would be a long one.
+  const homeStory = useLater(story);
+  const curveStory = useLater(homeStory);
   const playing = usePlaying(isStill ? FIRST_STILL : FIRST_SHARE);
   const seconds = secondsAt(playing.share);
   const moments = useMemo(() => momentsAt(story, seconds), [story, seconds]);
+  const homeMoments = useMemo(() => momentsAt(homeStory, seconds), [homeStory, seconds]);
+  const curveMoments = useMemo(() => momentsAt(curveStory, seconds), [curveStory, seconds]);
   const seen = seenOf(story, moments);
   return (
     <>
@@ -57,20 +63,24 @@ export function SkinPage(): ReactElement {
           </p>
         )}
         <div id="skin" className="skin-sides" tabIndex={-1} aria-busy={model.isComputing}>
-          {SIDES.map((name) => (
-            <SkinSideView
-              key={name}
-              name={name}
-              choice={choice}
-              story={story}
-              moment={moments?.[name] ?? null}
-              seen={seen[name]}
-            />
-          ))}
+          <SkinSideView
+            name="practice"
+            choice={choice}
+            story={story}
+            moment={moments?.practice ?? null}
+            seen={seen.practice}
+          />
+          <SkinSideView
+            name="home"
+            choice={choice}
+            story={homeStory}
+            moment={homeMoments?.home ?? null}
+            seen={seen.home}
+          />
         </div>
         <TimeLine playing={playing} isStill={isStill} />
         {isStill ? <p className="source skin-note">{words.still}</p> : null}
-        <LifeCurves story={story} share={playing.share} moments={moments} />
+        <LifeCurves story={curveStory} share={playing.share} moments={curveMoments} />
         <ReadingNotes story={story} />
       </main>
       <SiteFoot>{story === null ? null : <ModelStamp story={story} />}</SiteFoot>
@@ -107,7 +117,8 @@ interface SkinSideViewProps {
   readonly seen: string;
 }
 
-function SkinSideView({ name, choice, story, moment, seen }: SkinSideViewProps): ReactElement {
+const SkinSideView = memo(function SkinSideView(props: SkinSideViewProps): ReactElement {
+  const { name, choice, story, moment, seen } = props;
   const uses = story?.homeCourse.uses ?? 20;
   return (
     <section className={`skin-side skin-side-${name}`} aria-labelledby={`side-${name}`}>
@@ -120,7 +131,7 @@ function SkinSideView({ name, choice, story, moment, seen }: SkinSideViewProps):
       <SideNumbers name={name} story={story} />
     </section>
   );
-}
+});
 
 function ReadingNotes({ story }: { readonly story: SkinStory | null }): ReactElement {
   return (
