@@ -35,6 +35,7 @@ export function MyVisits({ course, isAside }: MyVisitsProps): ReactElement {
   const booked = useBookedCourse(course.personId, course.record.length);
   const known = booked !== 'waiting' && booked.ok ? booked.body : null;
   const people = resources !== 'waiting' && resources.ok ? resources.body.practitioners : [];
+  const isConsultFirst = known !== null && known.toBook.earliestOn === null && known.toBook.sessionsLeft > 0;
   const left = known?.toBook.earliestOn == null ? 0 : known.toBook.sessionsLeft;
   const ahead = view.visits
     .filter(({ on, stage }) => on >= today && (stage === 'booked' || stage === 'here'))
@@ -64,6 +65,11 @@ export function MyVisits({ course, isAside }: MyVisitsProps): ReactElement {
           {left === 0 ? words.book : bookingWords.oneVisit}
         </a>
       </div>
+      {isConsultFirst ? (
+        <p>
+          <a href="#book-course">{bookingWords.consultFirst}</a>
+        </p>
+      ) : null}
       {ahead.length === 0 ? null : (
         <p>
           <a href="#paper">{bookingWords.print}</a>
