@@ -2,6 +2,7 @@ import { visitLink } from '@percuta/practice';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
 import type { ServedPercuta } from './served-percuta.ts';
+import { WAITING_OF_PEOPLE } from './screens-of-waiting.ts';
 import { at, choose, chooseOpenDay, chooseTime, open, openDay, press, shown, takeTurns } from './steps.ts';
 
 /** What the server answers where somebody was faster. */
@@ -281,4 +282,5 @@ export const SCREENS_OF_PEOPLE: readonly Screen[] = [
   { name: 'visit-call', who: 'nobody', path: visit('otto'), arrange: shown('020 7946 0128'), isState: true },
   { name: 'visit-over', who: 'nobody', path: visit('ines', 'x'), arrange: shown('020 7946 0128'), isState: true },
   { name: 'own-scales', who: 'hana', path: at('/course/#skin'), arrange: shown('Compared with before') },
+  ...WAITING_OF_PEOPLE,
 ];

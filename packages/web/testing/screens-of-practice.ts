@@ -2,6 +2,7 @@ import { cartridgeCode } from '@percuta/practice/examples';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
 import type { ServedPercuta } from './served-percuta.ts';
+import { WAITING_OF_PRACTICE } from './screens-of-waiting.ts';
 import { at, open, openDay, press, shown } from './steps.ts';
 
 const person =
@@ -418,4 +419,5 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
   { name: 'emergency', who: 'practitioner', path: session('saskia'), arrange: open('Emergency'), isState: true },
   { name: 'stop', who: 'practitioner', path: session('saskia'), arrange: open(/^Stop/), isState: true },
   { name: 'record', who: 'practitioner', path: session('tobias'), arrange: shown('Hash of the session') },
+  ...WAITING_OF_PRACTICE,
 ];

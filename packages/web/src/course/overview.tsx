@@ -10,6 +10,7 @@ import { dayAfterSession, lastNeedled } from './last-needled.ts';
 import { MyReports } from './my-reports.tsx';
 import { MySessions } from './my-sessions.tsx';
 import { MyVisits } from './my-visits.tsx';
+import { MyWaiting } from './my-waiting.tsx';
 import { Numbers } from './numbers.tsx';
 import { Trust } from './trust.tsx';
 import type { OwnCourse } from './use-own-course.ts';
@@ -45,6 +46,7 @@ export function Overview({ course, practice }: OverviewProps): ReactElement {
       <MyReports view={view} />
       <ConsentState course={course} />
       <MyVisits course={course} isAside={isAftercare || view.plan?.awaitsConsent === true} />
+      <MyWaiting course={course} />
       <Before course={course} />
       <MySessions view={view} />
       {view.plan === null ? null : <MySkin />}

@@ -36,6 +36,9 @@ export const listTodayContract = contract({
           roomId: ID.nullable(),
           handpieceId: ID.nullable(),
           stage: z.enum(['booked', 'here', 'in treatment', 'done', 'cancelled', 'missed']),
+          /** When the person arrived, and how late; null where nobody noted it. */
+          arrivedAt: z.string().nullable(),
+          lateMinutes: z.int().nullable(),
           clearance: z.enum(['cleared', 'not cleared']).nullable(),
           /** Null for whoever does not treat. */
           open: z.array(shownWhole<OpenItem>({ item: z.string() })).nullable(),
@@ -109,11 +112,13 @@ function standingSeen({ store, actor, at, requestId }: TodayCall, of: OfVisit, a
     const opened = await openCourse(tx, { store, actor, at, requestId, personId, asDesk });
     const desk = 'status' in opened ? null : viewFor('front-desk', opened.state, opened.context);
     const seen = desk?.role === 'front-desk' ? desk.visits.find(({ visit }) => visit === visitId) : undefined;
-    if ('status' in opened || seen === undefined) return { stage: 'booked' as const, clearance: null, open: null };
-    const { stage, clearance } = seen;
+    if ('status' in opened || seen === undefined) return UNSEEN;
+    const { stage, clearance, arrivedAt, lateMinutes } = seen;
     const open = treats && isSession ? [...openItemsOf(opened.state, visitId, opened.context)] : null;
-    return { stage, clearance, open };
+    return { stage, clearance, open, arrivedAt, lateMinutes };
   });
 }
+
+const UNSEEN = { stage: 'booked', clearance: null, open: null, arrivedAt: null, lateMinutes: null } as const;
 
 export const listToday = operation(listTodayContract, handle);

@@ -11,6 +11,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { calendarWords as words } from '../../words/en/desk-calendar.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { hrefOf } from '../route.ts';
+import { WaitingList } from '../waiting-list/waiting-list.tsx';
 import { CalendarBoard, type Slot } from './calendar-board.tsx';
 import type { CalendarVisit, Column } from './calendar-visit.ts';
 import { CarryBar } from './carry-bar.tsx';
@@ -83,7 +84,12 @@ function Calendar({ on, span, resources }: CalendarProps): ReactElement {
       </header>
       {answer !== 'waiting' && !answer.ok ? <Notice denial={answer} /> : null}
       {columns.length === 0 ? <p>{by === 'person' ? words.nobody : words.noRooms}</p> : null}
-      <Shown {...{ columns, visits, resources, again, setCarrying }} />
+      <div className="cal-beside">
+        <div>
+          <Shown {...{ columns, visits, resources, again, setCarrying }} />
+        </div>
+        <WaitingList changes={visits.map(({ startsAt }) => startsAt).join()} onChanged={() => void again()} />
+      </div>
     </>
   );
 }

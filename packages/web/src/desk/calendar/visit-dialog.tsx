@@ -11,6 +11,7 @@ import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
 import { hrefOf } from '../route.ts';
+import { Attendance } from '../today/attendance.tsx';
 import type { CalendarVisit } from './calendar-visit.ts';
 
 const words = calendarWords.open;
@@ -52,7 +53,8 @@ export function VisitDialog({ visit, nameOf, onMove, onCancelled, onClose }: Vis
         <p>{words.overlap(visit.overlap.because, visit.overlap.by, calendarWords.day(dayOf(visit.overlap.at)))}</p>
       )}
       {visit.purpose === 'session' && visit.stage === 'booked' ? <Standing visit={visit} /> : null}
-      {visit.stage === 'booked' ? null : <p className="hint">{words.began}</p>}
+      {visit.stage === 'booked' || visit.stage === 'missed' ? null : <p className="hint">{words.began}</p>}
+      <Attendance visit={visit} arrivedAt={null} lateMinutes={null} onNoted={onCancelled} />
       {because === null ? null : <TextField label={words.because} value={because} onChange={setBecause} />}
       <div className="actions">
         <a className="button" href={hrefOf({ screen: 'person', personId: visit.person.id })}>

@@ -6,6 +6,7 @@ import { VerdictMark } from '../../parts/verdict-mark.tsx';
 import { deskWords } from '../../words/en/desk.ts';
 import { todayWords as words } from '../../words/en/desk-today.ts';
 import { hrefOf } from '../route.ts';
+import { Attendance } from './attendance.tsx';
 import type { TodayVisit } from './today.tsx';
 
 interface BoardRowProps {
@@ -13,6 +14,8 @@ interface BoardRowProps {
   readonly practitioner: string;
   /** Set on the first visit that is still to come: the line of now lies above it. */
   readonly nowMs: number | null;
+  /** Something was noted of the visit. */
+  readonly onNoted: () => void;
 }
 
 /** What belongs to the day and the room, and is settled there: it does not stand in a session’s way before. */
@@ -33,7 +36,7 @@ const OF_THE_DAY: readonly string[] = [
 const MOST_SHOWN = 2;
 
 /** One visit: who and when, the line towards the gate with what is missing on it, and what comes of it. */
-export function BoardRow({ visit, practitioner, nowMs }: BoardRowProps): ReactElement {
+export function BoardRow({ visit, practitioner, nowMs, onNoted }: BoardRowProps): ReactElement {
   const { person, startsAt, purpose, stage } = visit;
   return (
     <li className={`board-row board-${stage.replace(' ', '-')}`}>
@@ -51,7 +54,7 @@ export function BoardRow({ visit, practitioner, nowMs }: BoardRowProps): ReactEl
         </p>
       </div>
       {purpose === 'session' ? <Way visit={visit} /> : <p className="board-way board-free">{words.nothingToClear}</p>}
-      <Outcome visit={visit} />
+      <Outcome visit={visit} onNoted={onNoted} />
     </li>
   );
 }
@@ -88,7 +91,7 @@ function Way({ visit }: { readonly visit: TodayVisit }): ReactElement {
   );
 }
 
-function Outcome({ visit }: { readonly visit: TodayVisit }): ReactElement {
+function Outcome({ visit, onNoted }: Pick<BoardRowProps, 'visit' | 'onNoted'>): ReactElement {
   const { visitId, person, purpose, stage, clearance, open } = visit;
   const href = hrefOf({ screen: 'session', personId: person.id, sessionId: visitId });
   const isAhead = stage === 'booked' || stage === 'here';
@@ -103,6 +106,7 @@ function Outcome({ visit }: { readonly visit: TodayVisit }): ReactElement {
           <span className="visually-hidden">: {person.name}</span>
         </a>
       )}
+      <Attendance visit={visit} arrivedAt={visit.arrivedAt} lateMinutes={visit.lateMinutes} onNoted={onNoted} />
     </div>
   );
 }

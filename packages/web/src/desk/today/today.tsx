@@ -1,10 +1,12 @@
 import type { listTodayContract } from '@percuta/server';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { type AnswerBody, call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import type { Me } from '../../server/use-me.ts';
+import { attendanceWords } from '../../words/en/attendance.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { todayWords as words } from '../../words/en/desk-today.ts';
 import { serverWords } from '../../words/en/server.ts';
@@ -12,6 +14,8 @@ import { useNow } from '../room/use-now.ts';
 import { useStaff } from '../use-staff.ts';
 import { BoardRow } from './board-row.tsx';
 import { WaitingReports } from './waiting-reports.tsx';
+import { WalkIn } from './walk-in.tsx';
+import '../../styles/waiting-list.css';
 
 export type TodayVisit = AnswerBody<typeof listTodayContract, 200>['visits'][number];
 
@@ -19,7 +23,7 @@ const MINUTE_MS = 60_000;
 
 /** The day as a board: each session runs towards one upright gate, and what is missing stands on the way. */
 export function Today({ me }: { readonly me: Me }): ReactElement {
-  const [answer] = useAnswer('today', () =>
+  const [answer, again] = useAnswer('today', () =>
     call<typeof listTodayContract>({ method: 'GET', path: '/api/today', query: {} }),
   );
   if (answer === 'waiting') return <PageTitle>{serverWords.loading}</PageTitle>;
@@ -32,10 +36,34 @@ export function Today({ me }: { readonly me: Me }): ReactElement {
         <p className="hint">
           {commonWords.day(on)}. {words.counts(countsOf(visits))}
         </p>
+        {books(me) ? <WalkInButton onBooked={() => void again()} /> : null}
       </header>
-      {visits.length === 0 ? <p>{words.none}</p> : <Board visits={visits} />}
+      {visits.length === 0 ? <p>{words.none}</p> : <Board visits={visits} onNoted={() => void again()} />}
       {treats(me) ? <WaitingReports /> : null}
     </>
+  );
+}
+
+function books({ roles }: Me): boolean {
+  return roles.some((role) => role !== 'patient' && role !== 'owner');
+}
+
+function WalkInButton({ onBooked }: { readonly onBooked: () => void }): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const booked = (what: string) => {
+    setOpen(false);
+    setSaid(what);
+    onBooked();
+  };
+  return (
+    <div className="today-walk-in">
+      <Button kind="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {attendanceWords.walkIn.open}
+      </Button>
+      <p role="status">{said}</p>
+      {isOpen ? <WalkIn onBooked={booked} onClose={() => setOpen(false)} /> : null}
+    </div>
   );
 }
 
@@ -55,7 +83,12 @@ function countsOf(visits: readonly TodayVisit[]) {
   };
 }
 
-function Board({ visits }: { readonly visits: readonly TodayVisit[] }): ReactElement {
+interface BoardProps {
+  readonly visits: readonly TodayVisit[];
+  readonly onNoted: () => void;
+}
+
+function Board({ visits, onNoted }: BoardProps): ReactElement {
   const nameOf = useStaff();
   const nowMs = useNow(MINUTE_MS);
   const firstAhead = visits.findIndex(({ startsAt }) => Date.parse(startsAt) > nowMs);
@@ -72,6 +105,7 @@ function Board({ visits }: { readonly visits: readonly TodayVisit[] }): ReactEle
             visit={visit}
             practitioner={nameOf({ id: visit.practitionerId, role: 'practitioner' })}
             nowMs={index === firstAhead ? nowMs : null}
+            onNoted={onNoted}
           />
         ))}
       </ol>

@@ -1,0 +1,57 @@
+import type { findPeopleContract } from '@percuta/server';
+import { type ReactElement, useDeferredValue, useState } from 'react';
+import { ChoiceField } from '../../parts/choice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { call } from '../../server/call.ts';
+import { useAnswer } from '../../server/use-answer.ts';
+import { attendanceWords } from '../../words/en/attendance.ts';
+import type { Named } from './waiting-list.tsx';
+
+const words = attendanceWords.walkIn;
+const SHORTEST = 2;
+
+interface FindPersonProps {
+  readonly chosen: Named | null;
+  readonly onChoose: (person: Named) => void;
+}
+
+/** Somebody who is known here, by a part of their name. */
+export function FindPerson({ chosen, onChoose }: FindPersonProps): ReactElement {
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed.trim());
+  return (
+    <>
+      <TextField
+        label={words.who}
+        hint={words.hint}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onChange={setTyped}
+      />
+      {asked.length < SHORTEST ? null : <Found name={asked} chosen={chosen} onChoose={onChoose} />}
+    </>
+  );
+}
+
+function Found({ name, chosen, onChoose }: FindPersonProps & { readonly name: string }): ReactElement | null {
+  const [answer] = useAnswer(name, () =>
+    call<typeof findPeopleContract>({ method: 'GET', path: '/api/people', query: { name } }),
+  );
+  if (answer === 'waiting') return null;
+  if (!answer.ok) return <Notice denial={answer} />;
+  const people = answer.body.people.flatMap(({ id, name: known }) => (known === null ? [] : [{ id, name: known }]));
+  if (people.length === 0) return <p role="status">{words.nobody}</p>;
+  return (
+    <ChoiceField
+      label={words.found}
+      value={chosen?.id ?? null}
+      options={people.map((one) => ({ value: one.id, text: one.name }))}
+      onChoose={(id) => {
+        const person = people.find((one) => one.id === id);
+        if (person !== undefined) onChoose(person);
+      }}
+    />
+  );
+}

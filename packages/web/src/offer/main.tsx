@@ -1,0 +1,5 @@
+import { drawPage } from '../parts/draw-page.tsx';
+import '../styles/visit.css';
+import { OfferPage } from './page.tsx';
+
+drawPage(<OfferPage />);
