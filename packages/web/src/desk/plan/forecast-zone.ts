@@ -29,6 +29,8 @@ export function forecastZone(choice: OutlookChoice): ZoneForecast {
     planned: outlookView(planned.days, zone.outlook),
     nothing: outlookView(nothing.days, zoneOf(nothing, choice.zone).outlook),
     depthMm: zone.delivered.penetrationDepthMm,
+    painScore: zone.risk.painScore,
+    rednessDays: zone.risk.rednessDays,
     followUpDays: STUDIED.followUpDays,
     assumed: assumed.map((field) => ({ field, value: pen[field] })),
   };

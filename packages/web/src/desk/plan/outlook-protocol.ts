@@ -20,6 +20,9 @@ export interface ZoneForecast {
   readonly planned: Outlook;
   readonly nothing: Outlook;
   readonly depthMm: MaybeBand;
+  /** From 0 to 10, under the usual numbing cream; the model knows of no other. */
+  readonly painScore: MaybeBand;
+  readonly rednessDays: MaybeBand;
   /** As long after the last session as people were followed. */
   readonly followUpDays: number;
   readonly assumed: readonly { readonly field: AssumedField; readonly value: number }[];

@@ -1,6 +1,7 @@
 import { type CourseState, calendarDay, settleAnswers } from '@percuta/practice';
 import { type ReactElement, useMemo } from 'react';
 import { outlookPicture } from '../../charts/outlook.ts';
+import { formatBand } from '../../numbers/format-band.ts';
 import { BandValue } from '../../parts/band-value.tsx';
 import { PictureFigure } from '../../parts/picture-figure.tsx';
 import { MEASURE_FORMS } from '../../plan/measure-forms.ts';
@@ -35,7 +36,13 @@ export function PlanOutlook(props: PlanOutlookProps): ReactElement {
       <h2 id="plan-outlook">{planWords.outlook(commonWords.zones[props.row.zone])}</h2>
       <p className="axis-note">{words.outlook.measureUnits.wrinkles}</p>
       <div style={{ minHeight: CHART_HEIGHT_PX }}>
-        <OutlookBody choice={choice} computed={computed} fault={fault} isRefused={props.isRefused} />
+        <OutlookBody
+          choice={choice}
+          computed={computed}
+          fault={fault}
+          isRefused={props.isRefused}
+          isNumbed={props.draft.anaesthetic !== null}
+        />
       </div>
     </section>
   );
@@ -46,13 +53,19 @@ interface OutlookBodyProps {
   readonly computed: ZoneForecast | null;
   readonly fault: string | null;
   readonly isRefused: boolean;
+  /** Whether the plan has a numbing product: without one nobody knows the pain. */
+  readonly isNumbed: boolean;
 }
 
-function OutlookBody({ choice, computed, fault, isRefused }: OutlookBodyProps): ReactElement {
+function OutlookBody({ choice, computed, fault, isRefused, isNumbed }: OutlookBodyProps): ReactElement {
   if (isRefused) return <p>{planWords.outlookRefused}</p>;
   if (choice === null) return <p>{planWords.outlookNeedsAge}</p>;
   if (fault !== null) return <p className="fault">{words.status.fault(fault)}</p>;
-  return computed === null ? <p className="hint">{planWords.outlookWaiting}</p> : <Forecast forecast={computed} />;
+  return computed === null ? (
+    <p className="hint">{planWords.outlookWaiting}</p>
+  ) : (
+    <Forecast forecast={computed} isNumbed={isNumbed} />
+  );
 }
 
 function useChoice({ draft, row, answers, today }: PlanOutlookProps): OutlookChoice | null {
@@ -70,7 +83,12 @@ function useChoice({ draft, row, answers, today }: PlanOutlookProps): OutlookCho
   }, [ageYears, fitzpatrickType, device, zone, settingMm, passes, sessions, intervalDays]);
 }
 
-function Forecast({ forecast }: { readonly forecast: ZoneForecast }): ReactElement {
+interface ForecastProps {
+  readonly forecast: ZoneForecast;
+  readonly isNumbed: boolean;
+}
+
+function Forecast({ forecast, isNumbed }: ForecastProps): ReactElement {
   const { choice, planned, nothing, assumed, followUpDays } = forecast;
   const days = Array.from({ length: choice.sessions }, (_, index) => index * (choice.intervalDays ?? 0));
   const months = Math.round(READ_DAY / 30);
@@ -102,12 +120,37 @@ function Forecast({ forecast }: { readonly forecast: ZoneForecast }): ReactEleme
           <BandValue text={changeOn(nothing)} after={planWords.atMonths(months)} />
         </dd>
       </dl>
+      <Burden forecast={forecast} isNumbed={isNumbed} />
       <p className="source">
         {planWords.outlookBasis}{' '}
         {assumed.length === 0
           ? ''
           : planWords.assumed(assumed.map(({ field, value }) => words.plan.assumedFields[field](value)).join(', '))}
       </p>
+    </>
+  );
+}
+
+/** What a session costs the person: pain, and days of redness. */
+function Burden({ forecast: { painScore, rednessDays }, isNumbed }: ForecastProps): ReactElement {
+  return (
+    <>
+      <h3>{planWords.burden}</h3>
+      <dl className="plan-values plan-burden">
+        <dt>{planWords.pain}</dt>
+        <dd>
+          {isNumbed ? (
+            <BandValue text={painScore === null ? null : formatBand(painScore, 1)} after={planWords.outOfTen} />
+          ) : (
+            planWords.painUnknown
+          )}
+        </dd>
+        <dt>{planWords.redness}</dt>
+        <dd>
+          <BandValue text={rednessDays === null ? null : formatBand(rednessDays, 1, planWords.days)} />
+        </dd>
+      </dl>
+      <p className="hint">{planWords.burdenText}</p>
     </>
   );
 }
