@@ -2,6 +2,7 @@ import { QUESTIONS } from '@percuta/practice';
 import type { ReactElement } from 'react';
 import { Button } from '../parts/button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { SITE_PAGES } from '../parts/site-head.tsx';
 import { goTo } from '../parts/use-hash.ts';
 import { VerdictMark, VerdictWord } from '../parts/verdict-mark.tsx';
 import { commonWords } from '../words/en/common.ts';
@@ -38,6 +39,7 @@ export function Result({ draft, onForget }: ResultProps): ReactElement {
       <PageTitle part="result">{titleOf(judged)}</PageTitle>
       <p className="explanation lead">{countedWords(judged)}</p>
       <Tally judged={judged} />
+      {judged.hasNeedledAtHome ? <NeedledAtHome /> : null}
       <Findings raised={judged.raised.filter(isGraver)} draft={draft} />
       <OpenQuestions open={judged.open} />
       <Findings raised={judged.raised.filter((finding) => !isGraver(finding))} draft={draft} />
@@ -57,6 +59,15 @@ export function Result({ draft, onForget }: ResultProps): ReactElement {
         </div>
       </footer>
     </>
+  );
+}
+
+/** Whoever has done it already is not lectured: what to do about their skin now is one step away. */
+function NeedledAtHome(): ReactElement {
+  return (
+    <p className="explanation">
+      {words.homeText} <a href={SITE_PAGES.practices}>{words.homeLink}</a>
+    </p>
   );
 }
 

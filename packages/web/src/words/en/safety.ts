@@ -259,6 +259,9 @@ export const safetyWords = {
     fine: 'Is needling right for me, and what would it change?',
   } satisfies Record<Verdict, string>,
   homeOffer: 'You have needled at home. Show a clinician your skin soon, even if it looks well.',
+  homeText:
+    'Is your skin red, sore, or not as it was? A practice can tell you what to do: you say what you see, and the answer comes at once. Nothing is kept unless you ask to be called.',
+  homeLink: 'Choose a practice and tell it about your skin',
   next: 'What happens next',
   nextText: 'Book a talk, not a treatment. Take these words with you:',
   openWords: (count: number) =>
