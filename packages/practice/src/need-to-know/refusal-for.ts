@@ -31,7 +31,6 @@ export function refusalFor(role: Role, refused: Refusal): Refusal {
     return { ...refused, items: refused.items.map((item) => ({ ...item, because: item.patientWording })) };
   }
   const open = refused.items.filter(({ item }) => OF_THE_CALENDAR.includes(item));
-  const items = open.length === refused.items.length ? open : [...open, NOT_CLEARED];
-  const sources = items.length === refused.items.length ? refused.sources : ['percuta-policy'];
-  return { ...refused, items, sources: items.length === 0 ? refused.sources : sources };
+  if (open.length === refused.items.length) return refused;
+  return { ...refused, items: [...open, NOT_CLEARED], sources: NOT_CLEARED.sources };
 }
