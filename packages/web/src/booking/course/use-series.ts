@@ -26,10 +26,13 @@ interface Wanted {
 
 /** A series of times that fit together, looked for whenever something else is wanted. */
 export function useSeries({ course, steps, earliestOn }: Wanted): Series {
-  const key = [course.practitionerId, course.device, earliestOn, ...steps.map((step) => step.key)].join();
+  const wishes = [course.practitionerId, course.device, earliestOn].join();
+  const key = [wishes, ...steps.map((step) => step.key)].join();
   const [state, setState] = useState({ times: [] as Times, isLooking: true, moved: [] as readonly number[] });
   const [denial, setDenial] = useState<Denial | null>(null);
   const turn = useRef(0);
+  // Whoever wants one visit more, or one less, keeps what was chosen for the others.
+  const kept = useRef({ wishes, times: new Map<string, SeriesTime>() });
   const look = async (from: Times, before: Times, chosen: number | null): Promise<Times | null> => {
     turn.current += 1;
     const mine = turn.current;
@@ -40,13 +43,20 @@ export function useSeries({ course, steps, earliestOn }: Wanted): Series {
     const times = isFound ? found : from;
     const moved = changedPlaces(before, times).filter((place) => place !== chosen);
     setState({ times, isLooking: false, moved });
+    kept.current = { wishes, times: keyed(steps, times) };
     setDenial(isFound ? null : found);
     return isFound ? found : null;
   };
   const nothing = steps.map(() => null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is looked for
   useEffect(() => {
-    void look(nothing, nothing, null);
+    const before = kept.current.wishes === wishes ? kept.current.times : new Map<string, SeriesTime>();
+    const times = keepFitting(
+      steps,
+      steps.map((step) => before.get(step.key) ?? null),
+      -1,
+    );
+    void look(times, times, null);
     return () => {
       turn.current += 1;
     };
@@ -65,4 +75,13 @@ export function useSeries({ course, steps, earliestOn }: Wanted): Series {
       await look(nothing, state.times, null);
     },
   };
+}
+
+function keyed(steps: readonly Step[], times: Times): Map<string, SeriesTime> {
+  return new Map(
+    steps.flatMap((step, place) => {
+      const time = times[place] ?? null;
+      return time === null ? [] : [[step.key, time] as const];
+    }),
+  );
 }
