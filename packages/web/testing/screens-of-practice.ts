@@ -165,6 +165,23 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
     isState: true,
   },
   {
+    name: 'calendar-course',
+    who: 'front-desk',
+    path: () => `/desk/#calendar/week/${openDay()}`,
+    arrange: async (page) => {
+      await todayLater(page);
+      const to = { on: '2027-02-03', startsAt: '2027-02-03T10:00:00Z', endsAt: '2027-02-03T10:45:00Z' };
+      const move = { visitId: '3f0a2f0c-5a52-4cb5-9a0e-7d5d7c1b0a01', on: '2027-01-04', window: null };
+      const moves = [{ ...move, does: 'moves', to: { ...to, practitionerId: move.visitId } }];
+      await page.route('**/reflow?*', (route) => route.fulfill({ json: { moves } }));
+      await page.getByLabel('Whose week').selectOption('T. Maddern');
+      await page.getByRole('button', { name: /Ines Marlow/ }).press(' ');
+      for (const key of ['ArrowRight', ' ']) await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+    },
+    isState: true,
+  },
+  {
     name: 'calendar-visit',
     who: 'front-desk',
     path: at('/desk/#calendar/day'),
