@@ -9,7 +9,7 @@ import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-const SLOW_MS = 150;
+const SLOW_MS = 60;
 const WORKER = new URL('./worker.mjs', import.meta.url);
 
 class LoadedTests {

@@ -26,7 +26,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   tempDirName: `.stryker-tmp/${name}`,
   ignorePatterns: [
     '.stryker-tmp',

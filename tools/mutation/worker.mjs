@@ -13,7 +13,7 @@ const INSTEAD = {
   vitest: new URL('./collect.mjs', import.meta.url).href,
   'fast-check': new URL('./laws.mjs', import.meta.url).href,
 };
-const RUNS_FOR_A_MUTANT = 25;
+const RUNS_FOR_A_MUTANT = 15;
 registerHooks({
   resolve(specifier, context, next) {
     const url = INSTEAD[specifier];
