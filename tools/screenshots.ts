@@ -16,7 +16,7 @@ import { toPalettePng } from './palette-png.ts';
 const README_PICTURE = 'docs/picture-home.png';
 const README_LIMIT_BYTES = 300_000;
 
-/** The first page, as it opens and in two states more. */
+/** The page of the example, as it opens and in two states more. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   open: async () => {},
   eyelid: async (page) => {
@@ -46,7 +46,7 @@ async function open(browser: Browser, look: Look): Promise<Page> {
     reducedMotion: 'reduce',
   });
   await page.goto(look.url);
-  await page.locator('.outlook .picture svg').waitFor();
+  await page.locator('.outlook .picture svg, .skin-part svg').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -56,12 +56,12 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-async function takeFirstPage(browser: Browser, url: string, folder: string): Promise<number> {
+async function takeExample(browser: Browser, url: string, folder: string): Promise<number> {
   let taken = 0;
   for (const size of SIZES) {
     for (const theme of THEMES) {
       for (const [name, arrange] of Object.entries(STATES).filter(([state]) => isWanted(`page-${state}`))) {
-        const page = await open(browser, { url, theme, ...size });
+        const page = await open(browser, { url: `${url}example/`, theme, ...size });
         await arrange(page);
         await settle(page);
         await page.screenshot({ path: join(folder, `page-${size.width}-${theme}-${name}.png`), fullPage: true });
@@ -117,7 +117,7 @@ const served = await serveFolder(built.folder);
 const percuta = await startPercuta(built.folder);
 const browser = await launchChromium();
 try {
-  const first = await takeFirstPage(browser, served.url, folder);
+  const first = await takeExample(browser, served.url, folder);
   console.log(`${first + (await takeScreens(browser, percuta, folder))} pictures in ${folder}`);
   if (values.readme === true) {
     const bytes = await takeReadmePicture(browser, served.url);

@@ -53,9 +53,19 @@ function onlyOutsideOurs(id: string): boolean {
 }
 
 /** A page is an HTML file at its address. Each has its own entry, so that no page carries another's code. */
-const PAGES = ['.', 'skin', 'safety', 'practices', 'sign-in', 'course', 'visit', 'offer', 'desk', 'gallery'].map((folder) =>
-  join(import.meta.dirname, folder, 'index.html'),
-);
+const PAGES = [
+  '.',
+  'skin',
+  'example',
+  'safety',
+  'practices',
+  'sign-in',
+  'course',
+  'visit',
+  'offer',
+  'desk',
+  'gallery',
+].map((folder) => join(import.meta.dirname, folder, 'index.html'));
 
 /** What every page has is two files, and not a file for each part. */
 const SHARED = [

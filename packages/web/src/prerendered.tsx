@@ -1,5 +1,6 @@
 import { type ReactElement, StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { FrontPage } from './front/page.tsx';
 import { Page } from './home/page.tsx';
 import { PracticesPage } from './practices/page.tsx';
 import { SafetyPage } from './safety/page.tsx';
@@ -7,7 +8,8 @@ import { SkinPage } from './skin/page.tsx';
 
 /** The public pages, by their addresses. Those behind a sign-in open with what only the server knows. */
 const PAGES: Readonly<Record<string, () => ReactElement>> = {
-  '/': () => <Page />,
+  '/': () => <FrontPage />,
+  '/example/': () => <Page />,
   '/skin/': () => <SkinPage />,
   '/safety/': () => <SafetyPage />,
   '/practices/': () => <PracticesPage />,

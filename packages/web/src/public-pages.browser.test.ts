@@ -49,7 +49,8 @@ function watchPaint(): void {
 
 describe('a public page on a slow telephone', () => {
   it.each([
-    ['/', '.outlook .picture svg'],
+    ['/', '.skin-part svg'],
+    ['/example/', '.outlook .picture svg'],
     ['/skin/', '.life-curves .picture svg'],
     ['/safety/', '.turn-end'],
     ['/practices/', '.ways li'],

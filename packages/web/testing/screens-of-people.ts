@@ -1,8 +1,8 @@
 import { visitLink } from '@percuta/practice';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
-import type { ServedPercuta } from './served-percuta.ts';
 import { WAITING_OF_PEOPLE } from './screens-of-waiting.ts';
+import type { ServedPercuta } from './served-percuta.ts';
 import { at, choose, chooseOpenDay, chooseTime, open, openDay, press, shown, takeTurns } from './steps.ts';
 
 /** What the server answers where somebody was faster. */
@@ -65,6 +65,13 @@ const visit =
     visitLink('', { slug: practice.slug, token: `${practice.visitLinks[name]}${cut}` });
 /** What people see who come, or wonder whether to: in the order in which they come to it. */
 export const SCREENS_OF_PEOPLE: readonly Screen[] = [
+  { name: 'my-photographs', who: 'hana', path: at('/course/#photographs'), arrange: shown('Send a picture') },
+  {
+    name: 'front',
+    who: 'nobody',
+    path: at('/'),
+    arrange: async (page) => page.locator('.skin-part svg').first().waitFor(),
+  },
   { name: 'skin', who: 'nobody', path: at('/skin/'), arrange: shown('Repair cells are at work.') },
   { name: 'safety-turn', who: 'nobody', path: at('/safety/'), arrange: shown('First, a little about you') },
   { name: 'safety-result', who: 'nobody', path: at('/safety/'), arrange: takeTurns },

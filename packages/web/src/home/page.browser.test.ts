@@ -29,7 +29,7 @@ async function open(options: ContextOptions): Promise<{ page: Page; context: Bro
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-  await page.goto(served.url);
+  await page.goto(`${served.url}example/`);
   await answered(page);
   return { page, context, said };
 }
@@ -190,7 +190,7 @@ describe('the look', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(served.url);
+    await page.goto(`${served.url}example/`);
     await answered(page);
     await page.waitForTimeout(500);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);

@@ -33,7 +33,7 @@ export function Page(): ReactElement {
   const change = (part: Partial<Choice>) => setChoice((now) => settled({ ...now, ...part }));
   return (
     <>
-      <SiteHead here={null} skipTo="plan" skipWords={words.head.skip} isOver />
+      <SiteHead here="example" skipTo="plan" skipWords={words.head.skip} isOver />
       <main className={`tone-${person.skin.fitzpatrickType}`}>
         <Opening
           choice={choice}

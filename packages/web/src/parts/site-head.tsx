@@ -5,6 +5,7 @@ import { BrandMark } from './brand-mark.tsx';
 /** The pages of the patient's site that its head leads to. */
 export const SITE_PAGES = {
   skin: '/skin/',
+  example: '/example/',
   safety: '/safety/',
   practices: '/practices/',
   course: '/course/',

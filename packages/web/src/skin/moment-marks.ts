@@ -1,5 +1,5 @@
 import { mark, round, type SvgNode } from '../charts/picture.ts';
-import { epidermisMarks, skinLineMark, surfaceYPx } from '../charts/skin-cut.ts';
+import { epidermisMarks, type SkinCut, skinLineMark, surfaceYPx } from '../charts/skin-cut.ts';
 import { type HolePhase, holePhase } from './needle-phase.ts';
 import { ABOVE_PX, cutOf, type Hole, type SlabScene } from './slab-scene.ts';
 import type { SkinMoment } from './state-at.ts';
@@ -18,7 +18,7 @@ export function momentMarks(scene: SlabScene, stock: readonly LayerStock[], mome
       holeMarks(scene, moment, { hole, surfacePx: surfaceYPx(cut, hole.xMm * scene.pxPerMm) }),
     ),
     skinLineMark(cut),
-    gapsMark(scene, moment, holes),
+    gapsMark(scene, moment, { cut, holes }),
     ...germMarks(scene, moment, holes),
     ...all.flatMap((hole, index) => needleMarks(scene, hole, phases[index] ?? 'after')),
   ];
@@ -69,9 +69,16 @@ function holeMarks(
 const TRACE_SECONDS = 16 * 86_400;
 
 /** Where the skin line is broken water is lost: it is drawn over in the colour of the hole. */
-function gapsMark({ pxPerMm, side }: SlabScene, { water }: SkinMoment, holes: readonly Hole[]): SvgNode {
+function gapsMark(
+  { pxPerMm, side }: SlabScene,
+  { water }: SkinMoment,
+  { cut, holes }: { readonly cut: SkinCut; readonly holes: readonly Hole[] },
+): SvgNode {
   const halfPx = (side.punctures.holeDiameterMm / 2) * pxPerMm * water;
-  const d = holes.map(({ xMm }) => `M${round(xMm * pxPerMm - halfPx)} ${ABOVE_PX + 2}h${round(2 * halfPx)}`);
+  const d = holes.map(({ xMm }) => {
+    const xPx = xMm * pxPerMm;
+    return `M${round(xPx - halfPx)} ${round(surfaceYPx(cut, xPx))}h${round(2 * halfPx)}`;
+  });
   return mark('path', { d: water > 0.02 ? d.join('') : '', class: 'skin-gap' });
 }
 

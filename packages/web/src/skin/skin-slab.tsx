@@ -45,27 +45,34 @@ interface LayersProps {
 
 function Layers({ scene, moment }: LayersProps): ReactElement {
   const stock = useMemo(() => tissueStock(scene), [scene]);
-  const id = `skin-${scene.name}`;
   return (
     <>
       <StillSkin scene={scene} />
       <HaloCanvas scene={scene} moment={moment} />
       <svg {...sizeOf(scene)} aria-hidden="true" className="skin-moving">
-        <defs>
-          <linearGradient id={`${id}-epidermis`} x1="0" y1="0" x2="0" y2="1">
-            <stop offset="0.2" className="epidermis-surface" />
-            <stop offset="0.9" className="epidermis-base" />
-          </linearGradient>
-          <linearGradient id={`${id}-steel`}>
-            <stop offset="0" className="steel-edge" />
-            <stop offset="0.36" className="steel-light" />
-            <stop offset="0.72" className="steel-shade" />
-            <stop offset="1" className="steel-edge" />
-          </linearGradient>
-        </defs>
+        <SkinColours name={scene.name} />
         {momentMarks(scene, stock, moment).map(drawNode)}
       </svg>
     </>
+  );
+}
+
+/** The colours that run within what moves, by the side whose skin it is. */
+export function SkinColours({ name }: { readonly name: Side }): ReactElement {
+  const id = `skin-${name}`;
+  return (
+    <defs>
+      <linearGradient id={`${id}-epidermis`} x1="0" y1="0" x2="0" y2="1">
+        <stop offset="0.2" className="epidermis-surface" />
+        <stop offset="0.9" className="epidermis-base" />
+      </linearGradient>
+      <linearGradient id={`${id}-steel`}>
+        <stop offset="0" className="steel-edge" />
+        <stop offset="0.36" className="steel-light" />
+        <stop offset="0.72" className="steel-shade" />
+        <stop offset="1" className="steel-edge" />
+      </linearGradient>
+    </defs>
   );
 }
 
@@ -76,7 +83,7 @@ const sizeOf = ({ widthPx, heightPx }: SlabScene) => ({
 });
 
 /** Dermis and ruler, drawn once a skin. */
-const StillSkin = memo(function StillSkin({ scene }: { readonly scene: SlabScene }): ReactElement {
+export const StillSkin = memo(function StillSkin({ scene }: { readonly scene: SlabScene }): ReactElement {
   const cut = cutOf(scene, { epidermis: 0, grade: null });
   const id = `skin-${scene.name}`;
   return (
@@ -94,7 +101,7 @@ const StillSkin = memo(function StillSkin({ scene }: { readonly scene: SlabScene
 });
 
 /** The signal: as many pixels as the model has cells, spread softly over the skin. */
-function HaloCanvas({ scene, moment }: LayersProps): ReactElement {
+export function HaloCanvas({ scene, moment }: LayersProps): ReactElement {
   const ref = useRef<HTMLCanvasElement>(null);
   const { widthPx, heightPx } = haloSize(scene);
   useLayoutEffect(() => {

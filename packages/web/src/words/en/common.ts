@@ -67,6 +67,7 @@ export const commonWords = {
     pagesLabel: 'Pages',
     pages: {
       skin: 'How it works',
+      example: 'What it does',
       safety: 'Is it safe for me?',
       practices: 'Find a practice',
       course: 'My course',

@@ -3,6 +3,7 @@ import { formatChange, formatNumber } from '../../numbers/format-number.ts';
 import type { Curve } from '../../skin/skin-protocol.ts';
 import { END_SECONDS, NEEDLING_SECONDS, type TickId } from '../../skin/time-scale.ts';
 import { commonWords } from './common.ts';
+import { toneWords } from './tones.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -47,8 +48,7 @@ export const skinWords = {
         : `The same skin, ${time(seconds)} on`,
   lead: 'Needling makes tiny wounds, and skin repairs them. Move the time and watch an example skin, worked out by a model in this browser.',
 
-  tone: 'Show it in skin like yours',
-  toneName: (tone: number) => `Tone ${tone} of 6${tone === 1 ? ', the lightest' : tone === 6 ? ', the darkest' : ''}`,
+  ...toneWords,
   age: 'Age of this skin',
   ageValue: (years: number) => `${years} years`,
   setting: 'Needles',

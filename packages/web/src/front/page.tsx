@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { SiteFoot } from '../parts/site-foot.tsx';
+import { SiteHead } from '../parts/site-head.tsx';
+import { FIRST_SKIN } from '../skin/skin-choice.ts';
+import { startSkinWorker } from '../skin/start-skin-worker.ts';
+import { frontWords as words } from '../words/en/front.ts';
+import { useModel } from '../worker/use-model.ts';
+import { FrontOpening } from './front-opening.tsx';
+
+/** The first page: what needling is, and the three questions of whoever considers it, each with its answer and its source. */
+export function FrontPage(): ReactElement {
+  const { computed: story } = useModel(startSkinWorker, FIRST_SKIN);
+  return (
+    <>
+      <SiteHead here={null} skipTo="answers" skipWords={words.skip} isOver />
+      <main>
+        <FrontOpening story={story} />
+        <div id="answers" className="front-answers" tabIndex={-1}>
+          {words.answers.map(({ id, asks, says, source, does, href }, place) => (
+            <section key={id} aria-labelledby={`asks-${id}`}>
+              <h2 id={`asks-${id}`}>{asks}</h2>
+              <p>{says}</p>
+              <p className="source">{source}</p>
+              <a className={place === 0 ? 'button' : 'front-way'} href={href}>
+                {does}
+              </a>
+            </section>
+          ))}
+        </div>
+      </main>
+      <SiteFoot />
+    </>
+  );
+}
