@@ -36,6 +36,7 @@ interface PracticeTables {
   ruleset_signature: RulesetSignatureTable;
   emergency_numbers: EmergencyNumbersTable;
   practice_rules: PracticeRulesTable;
+  practice_export: PracticeExportTable;
 }
 
 /** A practice of the platform: the tenant to whom every other row belongs. */
@@ -79,6 +80,14 @@ interface PracticeRulesTable {
   policy: ColumnType<unknown, string, string>;
   set_by: string;
   set_at: Date;
+}
+
+/** The owner began to take the whole practice away. */
+interface PracticeExportTable {
+  practice_id: string;
+  id: string;
+  begun_by: string;
+  begun_at: Date;
 }
 
 /** Whom to call by day, by night, and in an emergency. The newest counts. */

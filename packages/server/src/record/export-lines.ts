@@ -106,7 +106,7 @@ async function* recordLines(client: pg.Client, scope: ExportScope, dataKeys: Dat
 }
 
 /** An entry as it reads; of an erased person what is left of it, and that they were erased. */
-function readable({ sealed, ...rest }: RecordEntryTable, key: DataKey | undefined) {
+export function readable({ sealed, ...rest }: RecordEntryTable, key: DataKey | undefined) {
   const row = { ...rest, at: rest.at.toISOString() };
   if (key === undefined) throw new Error('A record has no key.');
   if (!('erased' in key)) return { ...row, says: JSON.parse(openSealed(key.secret, { ...rest, sealed }).toString()) };

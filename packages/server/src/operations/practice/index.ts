@@ -1,14 +1,16 @@
 import type { Operation } from '../../http/operation.ts';
+import { beginPracticeExport } from './begin-practice-export.ts';
 import { changePractice } from './change-practice.ts';
 import { createPractice } from './create-practice.ts';
 import { findPractice } from './find-practice.ts';
 import { listPractices } from './list-practices.ts';
 import { readPractice } from './read-practice.ts';
+import { readPracticeExport } from './read-practice-export.ts';
 import { setEmergencyNumbers } from './set-emergency-numbers.ts';
 import { setPracticeRules } from './set-practice-rules.ts';
 import { signRuleset } from './sign-ruleset.ts';
 
-/** Founding a practice, finding it, and what it must say before a session starts. */
+/** Founding a practice, finding it, and what it must say before a session starts; taking all of it away. */
 export const PRACTICE_OPERATIONS: readonly Operation[] = [
   createPractice,
   listPractices,
@@ -18,4 +20,6 @@ export const PRACTICE_OPERATIONS: readonly Operation[] = [
   setPracticeRules,
   signRuleset,
   setEmergencyNumbers,
+  beginPracticeExport,
+  readPracticeExport,
 ];

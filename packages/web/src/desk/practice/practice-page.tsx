@@ -48,7 +48,7 @@ function Part({ part, me, practiceId }: PracticePageProps): ReactElement {
     case 'erasures':
       return <Erasures />;
     case 'export':
-      return <ExportWays practiceId={practiceId} />;
+      return <ExportWays me={me} practiceId={practiceId} />;
   }
 }
 

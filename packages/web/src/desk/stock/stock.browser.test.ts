@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openAs } from '../../../testing/screen.ts';
@@ -76,6 +78,26 @@ describe('the owner', () => {
     await page.getByLabel('Checked at its source on').fill(new Date().toISOString().slice(0, 10));
     await press(page, 'Set it');
     await expect.poll(() => page.getByText('Nobody has checked this row.').count()).toBe(unchecked - 1);
+    await context.close();
+  });
+
+  it('takes everything of the practice away as one file that says whether it is whole', async () => {
+    const context = await openAs(stage.browser, stage.percuta, 'owner', { width: 820, height: 1180, theme: 'light' });
+    const page = await context.newPage();
+    await page.goto(`${stage.percuta.address}/desk/#practice/export`);
+    const download = page.waitForEvent('download');
+    await press(page, 'Make the export');
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^percuta-practice-\d{4}-\d{2}-\d{2}\.jsonl$/);
+    await page.getByText(/^Saved, with [\d,]+ rows\./).waitFor();
+    const text = readFileSync(await file.path(), 'utf8');
+    const lines = text.trimEnd().split('\n');
+    const whole = JSON.parse(lines.pop() ?? '{}');
+    const hash = createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex');
+    expect(whole).toEqual({ contentHash: `sha256:${hash}`, lines: lines.length });
+    expect(text).toContain('Saskia Okonjo');
     await context.close();
   });
 });

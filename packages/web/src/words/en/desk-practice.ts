@@ -92,7 +92,17 @@ export const practiceWords = {
 
   export: {
     lead: 'Everything of the practice, as lines of JSON with the hash of each. Nothing that proves who somebody is.',
-    text: 'It may take long and holds everybody, so it is made on the server and not sent through a browser. Whoever runs it types:',
+    here: 'It holds everybody. Keep the file where only you can open it, and this page open until it is saved.',
+    do: 'Make the export',
+    progress: 'How far the export is',
+    rows: (done: number, of: number) =>
+      `${done.toLocaleString('en')} of ${of.toLocaleString('en')} rows, ${Math.min(100, Math.floor((100 * done) / of))} %`,
+    running: 'The export is being made.',
+    saved: (lines: number) =>
+      `Saved, with ${lines.toLocaleString('en')} rows. Its last line holds the hash of all before it.`,
+    ownerOnly: 'Only the owner takes everything away through a browser.',
+    onServer: 'On the server',
+    text: 'In one snapshot, however large. Whoever runs it types:',
     command: (practice: string) => `npx percuta export --practice ${practice} --out practice.jsonl`,
     person: 'A person saves their own record from “My course”. For one person on the server:',
     personCommand: 'npx percuta export --person ID --out person.jsonl',
