@@ -118,12 +118,12 @@ export const TOLD: readonly Specimen[] = [
 
 function cut(fibreShare: number, wornShare: number) {
   return {
-    widthPx: 340,
+    widthPx: 240,
     pxPerMm: 120,
     depthMm: 1.3,
     epidermisMm: 0.06,
     needleDiameterMm: 0.25,
-    channels: [{ xPx: 180, depthMm: 0.85, openShare: 0.5 }],
+    channels: [{ xPx: 130, depthMm: 0.85, openShare: 0.5 }],
     fibreShare,
     wornShare,
   };
