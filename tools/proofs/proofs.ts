@@ -117,6 +117,11 @@ export const PROOFS: readonly Proof[] = [
     shows: 'a course of four',
     command: database('packages/server/src/operations/booking/course-of-four.database.test.ts'),
   },
+  {
+    id: '5.4',
+    shows: 'a waiting list: offered, lapsed, taken once',
+    command: database('packages/server/src/waiting-list/waiting-list.database.test.ts'),
+  },
   { id: '5.5', shows: 'kill -9 around a mail', command: ['node', `${SERVER_PROOFS}/prove-mail.ts`] },
   {
     id: '5.6',
