@@ -4,7 +4,7 @@ const EASY_COMMITS_A_SECOND = 82;
 /** As users report it: Cal.com issue 5277, a month. */
 const CAL_MONTH_MS = 10_000;
 
-/** A month of free times beside theirs, with 5,000 bookings. */
+/** A month of free times beside theirs, each over HTTP, with 5,000 bookings. */
 export function monthLines(monthMs: number): readonly string[] {
   const ratio = (peerMs: number): string => `${(peerMs / monthMs).toFixed(0)}x`;
   return [

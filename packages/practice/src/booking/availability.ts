@@ -1,7 +1,7 @@
 import { calendarDay } from '../rules/calendar-day.ts';
 import { type OpeningHours, openOn } from './opening-hours.ts';
-import { intersect, startsWithin, subtract, type TimeSet, type TimeSpan, timeSet } from './time-set.ts';
-import { type VisitLayout, type VisitResource, visitStretches } from './visit-layout.ts';
+import { intersect, startsWithin, subtract, type TimeSet, timeSet } from './time-set.ts';
+import { type VisitLayout, type VisitResource, type VisitStretches, visitStretches } from './visit-layout.ts';
 import { zoneDay } from './wall-time.ts';
 
 /** One place of a practice: its clock, its hours, who and what is there, and when each of them is taken. */
@@ -57,30 +57,47 @@ export interface FreeTime {
  * freeTimes(place, '2026-11-24', { layout, stepMinutes: 15, earliestMs: 0 }).length // => 37
  */
 export function freeTimes(place: PlaceCalendar, on: string, wanted: WantedTimes): readonly FreeTime[] {
-  const day = zoneDay(on, place.timeZone);
+  const day = openDay(place, on, wanted);
   if (day === null) return [];
-  const open = openOn(place.hours, on, place.timeZone);
-  if (open.length === 0) return [];
-  const common = commonStarts(place, open, wanted);
-  if (common.length === 0) return [];
   const byStart = new Map<number, string[]>();
   for (const practitioner of place.practitioners) {
-    const starts = intersect(common, startsOf({ place, practitioner, open }, on, wanted));
-    for (const startMs of onGrid(starts, wanted)) {
-      const others = byStart.get(startMs);
-      if (others === undefined) byStart.set(startMs, [practitioner.id]);
+    forEachOnGrid(intersect(day.common, startsOf(day, practitioner)), day.stepMs, (startsMs) => {
+      const others = byStart.get(startsMs);
+      if (others === undefined) byStart.set(startsMs, [practitioner.id]);
       else others.push(practitioner.id);
-    }
+    });
   }
-  const lengthMs = visitStretches(wanted.layout).person.lengthMs;
-  return [...byStart]
-    .toSorted(([a], [b]) => a - b)
-    .map(([startsMs, practitioners]) => ({ startsMs, endsMs: startsMs + lengthMs, practitioners }));
+  const { lengthMs } = day.needs.person;
+  return [...byStart.keys()]
+    .sort((a, b) => a - b)
+    .map((startsMs) => ({ startsMs, endsMs: startsMs + lengthMs, practitioners: byStart.get(startsMs) ?? [] }));
+}
+
+/** A day on which a place is open, with the beginnings that every practitioner shares. */
+interface OpenDay {
+  readonly place: PlaceCalendar;
+  readonly on: string;
+  readonly open: TimeSet;
+  readonly needs: VisitStretches;
+  readonly stepMs: number;
+  readonly common: TimeSet;
+}
+
+function openDay(place: PlaceCalendar, on: string, wanted: WantedTimes): OpenDay | null {
+  if (zoneDay(on, place.timeZone) === null) return null;
+  const open = openOn(place.hours, on, place.timeZone);
+  if (open.length === 0) return null;
+  const needs = visitStretches(wanted.layout);
+  const common = commonStarts({ place, open, needs }, wanted);
+  if (common.length === 0) return null;
+  return { place, on, open, needs, stepMs: wanted.stepMinutes * 60_000, common };
 }
 
 /** What every practitioner shares: open hours, a room, a handpiece, the person, the lead time. */
-function commonStarts(place: PlaceCalendar, open: TimeSet, { layout, earliestMs, personTaken = [] }: WantedTimes) {
-  const needs = visitStretches(layout);
+function commonStarts(
+  { place, open, needs }: Pick<OpenDay, 'place' | 'open' | 'needs'>,
+  { earliestMs, personTaken = [] }: WantedTimes,
+): TimeSet {
   const anyOf = (ids: readonly string[] | null, resource: VisitResource): TimeSet | null =>
     ids === null
       ? null
@@ -95,26 +112,28 @@ function commonStarts(place: PlaceCalendar, open: TimeSet, { layout, earliestMs,
   return sets.reduce<TimeSet>((rest, set) => (set === null ? rest : intersect(rest, set)), whole);
 }
 
-interface There {
-  readonly place: PlaceCalendar;
-  readonly practitioner: CalendarPractitioner;
-  readonly open: TimeSet;
-}
-
-function startsOf({ place, practitioner, open }: There, on: string, { layout }: WantedTimes): TimeSet {
-  const { id, hours, mayOn } = practitioner;
+function startsOf({ place, on, open, needs }: OpenDay, { id, hours, mayOn }: CalendarPractitioner): TimeSet {
   if (mayOn !== undefined && !mayOn(on)) return [];
   const present = hours === null ? open : intersect(open, openOn(hours, on, place.timeZone));
-  return startsWithin(subtract(present, place.taken.get(id) ?? []), visitStretches(layout).practitioner);
+  return startsWithin(subtract(present, place.taken.get(id) ?? []), needs.practitioner);
 }
 
-function onGrid(starts: TimeSet, { stepMinutes }: WantedTimes): readonly number[] {
-  const stepMs = stepMinutes * 60_000;
-  const onStep = ({ fromMs, untilMs }: TimeSpan): number[] => {
-    const first = Math.ceil(fromMs / stepMs) * stepMs;
-    return Array.from({ length: Math.max(0, Math.ceil((untilMs - first) / stepMs)) }, (_, n) => first + n * stepMs);
-  };
-  return starts.flatMap(onStep);
+function forEachOnGrid(starts: TimeSet, stepMs: number, work: (startsMs: number) => void): void {
+  for (const { fromMs, untilMs } of starts) {
+    for (let startsMs = Math.ceil(fromMs / stepMs) * stepMs; startsMs < untilMs; startsMs += stepMs) work(startsMs);
+  }
+}
+
+/** Nobody has to know with whom: the beginnings of all practitioners as one set. */
+function countFree(place: PlaceCalendar, on: string, wanted: WantedTimes): number {
+  const day = openDay(place, on, wanted);
+  if (day === null) return 0;
+  const anybody = timeSet(place.practitioners.flatMap((practitioner) => startsOf(day, practitioner)));
+  const { stepMs } = day;
+  return intersect(day.common, anybody).reduce(
+    (count, { fromMs, untilMs }) => count + Math.ceil(untilMs / stepMs) - Math.ceil(fromMs / stepMs),
+    0,
+  );
 }
 
 /**
@@ -130,7 +149,7 @@ export function daysAtAGlance(
   { from, days }: DayRange,
   wanted: WantedTimes,
 ): readonly { readonly on: string; readonly free: number }[] {
-  return daysFrom(from, days).map((on) => ({ on, free: freeTimes(place, on, wanted).length }));
+  return daysFrom(from, days).map((on) => ({ on, free: countFree(place, on, wanted) }));
 }
 
 /** So many calendar days from one on. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VisitLayout, VisitTime } from '@percuta/practice';
-import type { Transaction } from 'kysely';
+import { type CompiledQuery, sql, type Transaction } from 'kysely';
 import type { SignedIn } from '../database/actor.ts';
 import type { Tables } from '../database/tables.ts';
 import { occupy } from './occupy.ts';
@@ -79,11 +79,16 @@ export async function keepTimes(
 
 /** Lets go of what is kept for a person, whether it has expired or not. False where nothing was. */
 export async function letGo(tx: Transaction<Tables>, personId: string): Promise<boolean> {
-  const hold = await readHold(tx, personId);
-  if (hold === null) return false;
-  await tx.deleteFrom('occupancy').where('hold_id', '=', hold.id).execute();
-  await tx.deleteFrom('visit_hold').where('id', '=', hold.id).execute();
-  return true;
+  const { rows } = await tx.executeQuery(lettingGo(tx, personId));
+  return rows.length > 0;
+}
+
+/** The same in one statement, for whoever need not know whether anything was. */
+export function lettingGo(tx: Transaction<Tables>, personId: string): CompiledQuery<{ id: string }> {
+  return sql<{ id: string }>`
+    with gone as (delete from visit_hold where person_id = ${personId} returning id),
+         free as (delete from occupancy where hold_id in (select id from gone))
+    select id from gone`.compile(tx);
 }
 
 async function readHold(tx: Transaction<Tables>, personId: string) {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { VisitLayout, VisitTime } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { SignedIn } from '../database/actor.ts';
+import { ride } from '../database/open-transaction.ts';
 import type { Tables } from '../database/tables.ts';
-import { letGo } from './hold.ts';
+import { lettingGo } from './hold.ts';
 import { type LayoutParts, layoutOf, NO_PARTS } from './layout-of.ts';
 import { occupy } from './occupy.ts';
 import { SlotTaken } from './slot-taken.ts';
@@ -34,39 +35,39 @@ export async function takeTime(
   of: VisitOf,
 ): Promise<void> {
   const { actor, personId, at, calendar } = of;
-  await letGo(tx, personId);
-  await refuseTwoPlaces(tx, visit, personId);
+  await ride(tx, lettingGo(tx, personId));
   const parts = calendar?.parts ?? NO_PARTS;
   const { accountId: booked_by, practiceId: practice_id } = actor;
   const booked = { state: 'booked', booked_by, booked_at: at, changed_at: at } as const;
   const what = { id: visit.visit, person_id: personId, purpose: visit.purpose };
-  await tx
-    .insertInto('visit')
-    .values({ practice_id, ...what, ...columns(visit), ...partColumns(parts), ...booked })
-    .execute();
-  await occupyFor(tx, visit, { ...of, parts });
+  const row = { practice_id, ...what, ...columns(visit), ...partColumns(parts), ...booked };
+  await ride(tx, tx.insertInto('visit').values(row).compile());
+  await Promise.all([refuseTwoPlaces(tx, visit, personId), occupyFor(tx, visit, { ...of, parts })]);
 }
 
 /** Moves a visit: what it had is given back and what it needs is taken, or neither. */
 export async function moveTime(tx: Transaction<Tables>, visit: TimedVisit, of: VisitOf): Promise<void> {
   const { personId, at, calendar } = of;
-  await letGo(tx, personId);
-  await refuseTwoPlaces(tx, visit, personId);
+  await ride(tx, lettingGo(tx, personId));
   const change = calendar?.parts == null ? {} : partColumns(calendar.parts);
-  const kept = await tx
-    .updateTable('visit')
-    .set({ ...columns(visit), ...change, changed_at: at })
-    .where('id', '=', visit.visit)
-    .returning(['preparation_minutes', 'contact_minutes', 'cleaning_minutes'])
-    .executeTakeFirstOrThrow();
-  await tx.deleteFrom('occupancy').where('visit_id', '=', visit.visit).execute();
+  const [kept] = await Promise.all([
+    tx
+      .updateTable('visit')
+      .set({ ...columns(visit), ...change, changed_at: at })
+      .where('id', '=', visit.visit)
+      .returning(['preparation_minutes', 'contact_minutes', 'cleaning_minutes'])
+      .executeTakeFirstOrThrow(),
+    refuseTwoPlaces(tx, visit, personId),
+  ]);
+  await ride(tx, tx.deleteFrom('occupancy').where('visit_id', '=', visit.visit).compile());
   await occupyFor(tx, visit, { ...of, parts: partsOf(kept) });
 }
 
 /** Cancels a visit: what it had is free again. */
 export async function giveTimeBack(tx: Transaction<Tables>, visitId: string, at: Date): Promise<void> {
-  await tx.updateTable('visit').set({ state: 'cancelled', changed_at: at }).where('id', '=', visitId).execute();
-  await tx.deleteFrom('occupancy').where('visit_id', '=', visitId).execute();
+  const cancelled = tx.updateTable('visit').set({ state: 'cancelled', changed_at: at }).where('id', '=', visitId);
+  await ride(tx, cancelled.compile());
+  await ride(tx, tx.deleteFrom('occupancy').where('visit_id', '=', visitId).compile());
 }
 
 /** As a row keeps them. */

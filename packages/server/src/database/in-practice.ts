@@ -1,7 +1,8 @@
-import { type ControlledTransaction, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Actor } from './actor.ts';
 import type { Database } from './connect.ts';
-import { isDisconnected, isRolledBack, retry } from './retry.ts';
+import { ride } from './open-transaction.ts';
+import { isDisconnected, isRolledBack, isUnprepared, retry } from './retry.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -25,50 +26,55 @@ export function inPractice<T>(
   actor: Actor,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  const once = async (): Promise<T> => {
-    const transaction = await database.tables.startTransaction().execute();
-    const result = await doWork(transaction, actor, work);
-    await commit(transaction);
-    return result;
-  };
-  return retry(once, (error) => isRolledBack(error) || isDisconnected(error));
+  return again(() => transact(database, { actor, mode: 'writes' }, work));
 }
 
-async function doWork<T>(
-  transaction: ControlledTransaction<Tables>,
+/** The same for what only reads, which ends sooner: the database lets it write nothing, and nobody waits for its end. */
+export function lookInPractice<T>(
+  database: Database,
   actor: Actor,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
+  return again(() => transact(database, { actor, mode: 'reads' }, work));
+}
+
+function again<T>(once: () => Promise<T>): Promise<T> {
+  return retry(once, (error) => isRolledBack(error) || isDisconnected(error) || isUnprepared(error));
+}
+
+interface Acting {
+  readonly actor: Actor;
+  readonly mode: 'reads' | 'writes';
+}
+
+async function transact<T>(
+  database: Database,
+  { actor, mode }: Acting,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  const { tx, commit, rollback } = await database.begin(mode);
+  let result: T;
   try {
-    await say(transaction, actor);
-    return await work(transaction);
+    await say(tx, actor);
+    result = await work(tx);
   } catch (error) {
-    await giveBack(transaction);
+    await rollback();
     throw error;
   }
+  try {
+    await commit();
+  } catch (error) {
+    await rollback();
+    throw isDisconnected(error) ? new CommitUnknown(error) : error;
+  }
+  return result;
 }
 
 /** Local to the transaction: nothing of it is left on the connection that the next one gets. */
-async function say(transaction: ControlledTransaction<Tables>, actor: Actor): Promise<void> {
-  await sql`select set_config('percuta.practice_id', ${actor.practiceId}, true),
-    set_config('percuta.account_id', ${actor.accountId ?? ''}, true),
-    set_config('percuta.roles', ${actor.roles.join(',')}, true),
-    set_config('percuta.person_id', ${actor.personId ?? ''}, true)`.execute(transaction);
-}
-
-/** Rolls back, and returns the connection to the pool also where it is lost and nothing can be rolled back. */
-async function giveBack(transaction: ControlledTransaction<Tables>): Promise<void> {
-  await transaction
-    .rollback()
-    .execute()
-    .catch(() => undefined);
-}
-
-async function commit(transaction: ControlledTransaction<Tables>): Promise<void> {
-  try {
-    await transaction.commit().execute();
-  } catch (error) {
-    await giveBack(transaction);
-    throw isDisconnected(error) ? new CommitUnknown(error) : error;
-  }
+async function say(tx: Transaction<Tables>, { practiceId, accountId, roles, personId }: Actor): Promise<void> {
+  const said = sql`select set_config('percuta.practice_id', ${practiceId}, true),
+    set_config('percuta.account_id', ${accountId ?? ''}, true),
+    set_config('percuta.roles', ${roles.join(',')}, true),
+    set_config('percuta.person_id', ${personId ?? ''}, true)`;
+  await ride(tx, said.compile(tx));
 }

@@ -4,6 +4,9 @@ import { errorCode } from '../cannot-start.ts';
 /** The transaction was rolled back for no fault of its own; the same again may go through. */
 const ROLLED_BACK = new Set(['40001', '40P01']);
 
+/** There is no prepared statement of that name, or another: a pool before PostgreSQL gives each transaction a connection. */
+const UNPREPARED = new Set(['26000', '42P05']);
+
 /** There is no connection: PostgreSQL stops, starts, recovers, or is not there for the moment. */
 const DISCONNECTED = new Set([
   '57P01',
@@ -40,6 +43,11 @@ export function isDisconnected(error: unknown): boolean {
 /** Whether the database itself undid the transaction because of another. */
 export function isRolledBack(error: unknown): boolean {
   return ROLLED_BACK.has(errorCode(error));
+}
+
+/** Whether the database does not keep what was prepared; the same again goes through, since nothing is prepared then. */
+export function isUnprepared(error: unknown): boolean {
+  return UNPREPARED.has(errorCode(error));
 }
 
 /** Does the work again, after longer and longer pauses, as long as it may be done again; then gives up with its error. */

@@ -63,6 +63,20 @@ export async function readDataKey(tx: Transaction<Tables>, keys: MasterKeys, own
   return row === undefined ? null : unwrapRow(keys, row);
 }
 
+/** The keys of several owners of one practice, still wrapped. */
+export function readKeyRows(
+  tx: Transaction<Tables>,
+  practiceId: string,
+  subjects: readonly string[],
+): Promise<DataKeyRow[]> {
+  return tx
+    .selectFrom('data_key')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('subject', 'in', [...subjects])
+    .execute();
+}
+
 /** A row of the table, as a key. */
 export interface DataKeyRow {
   readonly practice_id: string;

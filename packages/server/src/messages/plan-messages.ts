@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourseEntry, VisitTime } from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import type { VisitOf } from '../booking/take-time.ts';
+import { ride } from '../database/open-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import type { MessageKind } from './tables.ts';
 
@@ -32,8 +33,7 @@ interface VisitChange {
 }
 
 async function planVisit(tx: Transaction<Tables>, { kind, visit, time }: VisitChange, of: VisitOf): Promise<void> {
-  await stopWaiting(tx, visit, of.at);
-  const sequence = await raiseSequence(tx, { visit, isNew: kind === 'visit-booked' }, of);
+  const sequence = kind === 'visit-booked' ? await beginSequence(tx, visit, of) : await raiseSequence(tx, visit, of);
   const now = { kind, about: visit, sequence, sendAt: of.at };
   const remindAt = time === null ? null : new Date(Date.parse(time.startsAt) - REMINDED_BEFORE_MS);
   const isFarOff = remindAt !== null && remindAt > of.at;
@@ -42,24 +42,28 @@ async function planVisit(tx: Transaction<Tables>, { kind, visit, time }: VisitCh
 }
 
 async function stopWaiting(tx: Transaction<Tables>, about: string, at: Date): Promise<void> {
-  await tx
+  const stopped = tx
     .updateTable('message')
     .set({ state: 'stopped', changed_at: at })
     .where('about', '=', about)
-    .where('state', 'in', ['waiting', 'failed'])
-    .execute();
+    .where('state', 'in', ['waiting', 'failed']);
+  await ride(tx, stopped.compile());
 }
 
-/** The number of the change, which no other change of the visit has. */
-async function raiseSequence(
-  tx: Transaction<Tables>,
-  { visit, isNew }: { readonly visit: string; readonly isNew: boolean },
-  { actor, personId, at }: VisitOf,
-): Promise<number> {
-  const row = { practice_id: actor.practiceId, visit_id: visit, person_id: personId, changed_at: at };
+/** A visit is booked once: nothing was said of it, and nobody has to be waited for. */
+async function beginSequence(tx: Transaction<Tables>, visit: string, of: VisitOf): Promise<number> {
+  const entry = tx.insertInto('calendar_entry').values({ ...entryOf(visit, of), sequence: 0, ...NOT_REPLIED });
+  await ride(tx, entry.compile());
+  return 0;
+}
+
+/** The number of the change, which no other change of the visit has. What waits to be said is not said any more. */
+async function raiseSequence(tx: Transaction<Tables>, visit: string, of: VisitOf): Promise<number> {
+  const { at } = of;
+  await stopWaiting(tx, visit, at);
   const { sequence } = await tx
     .insertInto('calendar_entry')
-    .values({ ...row, sequence: isNew ? 0 : 1, ...NOT_REPLIED })
+    .values({ ...entryOf(visit, of), sequence: 1, ...NOT_REPLIED })
     .onConflict((conflict) =>
       conflict.columns(['practice_id', 'visit_id']).doUpdateSet((set) => ({
         sequence: set('calendar_entry.sequence', '+', 1),
@@ -69,6 +73,10 @@ async function raiseSequence(
     .returning('sequence')
     .executeTakeFirstOrThrow();
   return sequence;
+}
+
+function entryOf(visit_id: string, { actor, personId: person_id, at: changed_at }: VisitOf) {
+  return { practice_id: actor.practiceId, visit_id, person_id, changed_at };
 }
 
 const NOT_REPLIED = { reply: null, reply_sequence: null, replied_at: null };
@@ -95,9 +103,9 @@ export async function insertMessages(
     ...{ state: 'waiting' as const, channel: null, tries: 0, fault: null, made_at: at, changed_at: at },
   }));
   if (rows.length === 0) return;
-  await tx
+  const waiting = tx
     .insertInto('message')
     .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .onConflict((conflict) => conflict.doNothing());
+  await ride(tx, waiting.compile());
 }

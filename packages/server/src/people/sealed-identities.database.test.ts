@@ -132,16 +132,13 @@ describe('who somebody is', () => {
 });
 
 /** A database that is lost after so many transactions. */
-function thatEndsAfter(transactions: number, { tables, ...rest }: Database): Database {
+function thatEndsAfter(transactions: number, database: Database): Database {
   let left = transactions;
-  const failing = new Proxy(tables, {
-    get: (target, name) => {
-      if (name === 'startTransaction' && left-- <= 0) throw new Error('the power went');
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-  return { tables: failing, ...rest };
+  const begin: Database['begin'] = async (mode) => {
+    if (left-- <= 0) throw new Error('the power went');
+    return database.begin(mode);
+  };
+  return { ...database, begin };
 }
 
 /** What migration 4 could hold, put past what migration 5 refuses. */

@@ -1,5 +1,5 @@
 import { type PracticePolicy, practiceRulesetHash } from '@percuta/practice';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { readPracticeRules } from './practice-rules.ts';
 
@@ -20,24 +20,20 @@ export interface PracticeStanding {
 
 /** Reads what the start gate asks of the practice as a whole. */
 export async function readPracticeStanding(tx: Transaction<Tables>): Promise<PracticeStanding> {
-  const { policy } = await readPracticeRules(tx);
+  const [{ policy }, signatures, numbers] = await Promise.all([
+    readPracticeRules(tx),
+    readSignatures(tx),
+    tx
+      .selectFrom('emergency_numbers')
+      .select(['day', 'night', 'emergency'])
+      .orderBy('set_at', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst(),
+  ]);
   const current = practiceRulesetHash(policy);
-  const signature = await tx
-    .selectFrom('ruleset_signature')
-    .select(['ruleset_hash', 'signed_at', 'signed_by'])
-    // A signature under the rules in force counts, whatever was signed since: the hash says that they are the same.
-    .orderBy(sql`ruleset_hash = ${current}`, 'desc')
-    .orderBy('signed_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  const numbers = await tx
-    .selectFrom('emergency_numbers')
-    .select(['day', 'night', 'emergency'])
-    .orderBy('set_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+  // A signature under the rules in force counts, whatever was signed since: the hash says that they are the same.
+  const signature = signatures.find(({ ruleset_hash: hash }) => hash === current) ?? signatures[0];
   return {
     ruleset: {
       current,
@@ -48,4 +44,17 @@ export async function readPracticeStanding(tx: Transaction<Tables>): Promise<Pra
     policy,
     numbers: numbers ?? null,
   };
+}
+
+/** The newest under each ruleset, the newest of all first. */
+async function readSignatures(tx: Transaction<Tables>) {
+  const rows = await tx
+    .selectFrom('ruleset_signature')
+    .distinctOn('ruleset_hash')
+    .select(['ruleset_hash', 'signed_at', 'signed_by'])
+    .orderBy('ruleset_hash')
+    .orderBy('signed_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.toSorted((a, b) => b.signed_at.getTime() - a.signed_at.getTime());
 }

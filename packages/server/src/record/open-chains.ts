@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Access } from '../audit/access.ts';
+import { ride } from '../database/open-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { type LockedChains, lockPerson } from './lock-chains.ts';
 import { glassBroken, NotTreating, treats } from './treating-relation.ts';
@@ -36,6 +37,7 @@ async function forTreatment(tx: Transaction<Tables>, access: Access, personId: s
 const isClinician = ({ actor }: Access): boolean =>
   actor.roles.includes('practitioner') || actor.roles.includes('responsible-clinician');
 
-async function sayPurpose(tx: Transaction<Tables>, purpose: string): Promise<void> {
-  await sql`select set_config('percuta.purpose', ${purpose}, true)`.execute(tx);
+/** Nobody sees a row of a record without one. */
+export async function sayPurpose(tx: Transaction<Tables>, purpose: string): Promise<void> {
+  await ride(tx, sql`select set_config('percuta.purpose', ${purpose}, true)`.compile(tx));
 }

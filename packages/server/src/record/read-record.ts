@@ -1,13 +1,13 @@
+import type { KeyObject } from 'node:crypto';
 import { BrokenRecord, type ChainHead, type CourseEntry } from '@percuta/practice';
 import { sql, type Transaction } from 'kysely';
 import type { Access } from '../audit/access.ts';
-import { writeAudit } from '../audit/write-audit.ts';
+import { keyOfPractice, writeAudit } from '../audit/write-audit.ts';
 import type { Tables } from '../database/tables.ts';
-import { dataKeyOf, type Erasure } from '../keys/data-key.ts';
+import { type DataKey, type DataKeyRow, dataKeyOf, type Erasure, readKeyRows, unwrapRow } from '../keys/data-key.ts';
 import type { LockedChains } from './lock-chains.ts';
 import { withRecordOpen } from './open-chains.ts';
 import { openEntry } from './sealed-entry.ts';
-import type { RecordEntryTable } from './tables.ts';
 
 /** The record of one person as it stands, and stays until the end of the transaction. */
 export interface ReadRecord {
@@ -16,6 +16,17 @@ export interface ReadRecord {
   readonly head: ChainHead;
   /** Who erased it, when and why; null where it can be read. What was written is then gone, and `entries` empty. */
   readonly erased: Erasure | null;
+  /** For whoever adds to it in the same transaction; null where nobody can. */
+  readonly held: HeldRecord | null;
+}
+
+/** A record whose chains the transaction has locked, with what it takes to add to it. */
+export interface HeldRecord {
+  readonly chains: LockedChains;
+  /** As it was opened. */
+  readonly access: Access;
+  readonly secret: KeyObject;
+  readonly auditKey: KeyObject;
 }
 
 /** Whoever acts may not open the record for the purpose that was said: the operation should not have let them ask. */
@@ -32,29 +43,42 @@ export class RecordClosed extends Error {
  * same transaction cannot miss anything. Null where whoever acts knows of no such person.
  */
 export function readRecord(tx: Transaction<Tables>, asked: Access, personId: string): Promise<ReadRecord | null> {
-  return withRecordOpen(tx, { access: asked, personId }, async (chains, access) => {
-    const rows = await readRows(tx, chains);
-    const record = { length: chains.entries, hash: chains.entriesHash };
-    const deed = { action: 'read', kinds: rows.map((row) => row.kind), record } as const;
-    await writeAudit(tx, access, { chains, deed });
-    const head = { seq: chains.entries, hash: chains.entriesHash };
-    const { practiceId, subject } = chains;
-    const key = await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at });
-    if ('erased' in key) return { entries: [], head, erased: key.erased };
-    return { entries: rows.map((row) => openEntry(key.secret, row)), head, erased: null };
+  return withRecordOpen(tx, { access: asked, personId }, async (locked, access) => {
+    const { practiceId, subject, entries: length, entriesHash: hash } = locked;
+    const [rows, keys] = await Promise.all([
+      readEntries(tx, locked),
+      readKeyRows(tx, practiceId, [subject, practiceId]),
+    ]);
+    if (rows.length < length) throw await explainMissing(tx, locked, rows.length);
+    const auditKey = secretOf(keyIn(keys, access, practiceId)) ?? (await keyOfPractice(tx, access, practiceId));
+    const deed = { action: 'read', kinds: rows.map((row) => row.kind), record: { length, hash } } as const;
+    const chains = await writeAudit(tx, access, { chains: locked, deed, key: auditKey });
+    const head = { seq: length, hash };
+    const key =
+      keyIn(keys, access, subject) ?? (await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at }));
+    if ('erased' in key) return { entries: [], head, erased: key.erased, held: null };
+    const held = { chains, access, secret: key.secret, auditKey };
+    return { entries: rows.map((row) => openEntry(key.secret, row)), head, erased: null, held };
   });
 }
 
-async function readRows(tx: Transaction<Tables>, chains: LockedChains): Promise<RecordEntryTable[]> {
-  const rows = await tx
+function keyIn(rows: readonly DataKeyRow[], { keys }: Access, subject: string): DataKey | null {
+  const row = rows.find((one) => one.subject === subject);
+  return row === undefined ? null : unwrapRow(keys, row);
+}
+
+function secretOf(key: DataKey | null): KeyObject | null {
+  return key === null || 'erased' in key ? null : key.secret;
+}
+
+function readEntries(tx: Transaction<Tables>, { practiceId, subject }: LockedChains) {
+  return tx
     .selectFrom('record_entry')
     .selectAll()
-    .where('practice_id', '=', chains.practiceId)
-    .where('person_id', '=', chains.subject)
+    .where('practice_id', '=', practiceId)
+    .where('person_id', '=', subject)
     .orderBy('seq')
     .execute();
-  if (rows.length < chains.entries) throw await explainMissing(tx, chains, rows.length);
-  return rows;
 }
 
 /** Row-level security hides rows without a word: a record that may not be read looks like one that was cut off. */

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { asSignIn, type Role, type SignedIn } from '../database/actor.ts';
 import type { Database } from '../database/connect.ts';
-import { inPractice } from '../database/in-practice.ts';
+import { inPractice, lookInPractice } from '../database/in-practice.ts';
 import type { Tables } from '../database/tables.ts';
 import { hashOfToken, practiceOfToken, requestTokenOf } from './token.ts';
 
@@ -36,18 +36,19 @@ export async function findSignIn(
 ): Promise<FoundSignIn | null> {
   const practiceId = practiceOfToken(token);
   if (practiceId === null) return null;
-  return inPractice(database, asSignIn(practiceId), async (tx) => {
-    const row = await readRow(tx, hashOfToken(token));
-    if (row === undefined || !isRunning(row, at)) return null;
-    if (isSeen && at.getTime() - row.last_seen_at.getTime() >= SEEN_EVERY_MS) {
-      await tx.updateTable('signed_in').set({ last_seen_at: at }).where('id', '=', row.id).execute();
-    }
-    const { account_id: accountId, roles, person_id: personId, id, method, signed_in_at } = row;
-    return {
-      actor: { practiceId, accountId, roles, personId },
-      signIn: { id, method, at: signed_in_at, requestToken: requestTokenOf(token) },
-    };
-  });
+  const actor = asSignIn(practiceId);
+  const row = await lookInPractice(database, actor, (tx) => readRow(tx, hashOfToken(token)));
+  if (row === undefined || !isRunning(row, at)) return null;
+  if (isSeen && at.getTime() - row.last_seen_at.getTime() >= SEEN_EVERY_MS) {
+    await inPractice(database, actor, (tx) =>
+      tx.updateTable('signed_in').set({ last_seen_at: at }).where('id', '=', row.id).execute(),
+    );
+  }
+  const { account_id: accountId, roles, person_id: personId, id, method, signed_in_at } = row;
+  return {
+    actor: { practiceId, accountId, roles, personId },
+    signIn: { id, method, at: signed_in_at, requestToken: requestTokenOf(token) },
+  };
 }
 
 interface Row {

@@ -6,7 +6,8 @@ import { readLots } from './read-lots.ts';
 
 /** What the stock says of handpieces and flagged bookings. The lot of a cartridge is looked up with the cartridge. */
 export async function readStock(tx: Transaction<Tables>): Promise<StockStanding> {
-  return { lot: null, handpieces: await readHandpieces(tx), flagged: await readFlagged(tx) };
+  const [handpieces, flagged] = await Promise.all([readHandpieces(tx), readFlagged(tx)]);
+  return { lot: null, handpieces, flagged };
 }
 
 /** What the stock says of the lot of one cartridge; null where it knows of none. */
@@ -21,25 +22,27 @@ export async function readLotOf(
 
 /** Every handpiece of the practice with the newest record of each kind, and when it was used last. */
 export async function readHandpieces(tx: Transaction<Tables>): Promise<Readonly<Record<string, HandpieceFacts>>> {
-  const handpieces = await tx.selectFrom('handpiece').select(['id', 'name']).execute();
-  const records = await tx
-    .selectFrom('handpiece_record')
-    .distinctOn(['handpiece_id', 'kind'])
-    .select(['handpiece_id', 'kind', 'at', 'passed', 'due_on'])
-    .orderBy('handpiece_id')
-    .orderBy('kind')
-    .orderBy('at', 'desc')
-    .orderBy('recorded_at', 'desc')
-    .execute();
-  const uses = await tx
-    .selectFrom('cartridge_use as use')
-    .innerJoin('visit', (join) =>
-      join.onRef('visit.practice_id', '=', 'use.practice_id').onRef('visit.id', '=', 'use.session_id'),
-    )
-    .where('handpiece_id', 'is not', null)
-    .select(({ fn }) => ['handpiece_id as id', fn.max('use.used_at').as('lastUsedAt')])
-    .groupBy('handpiece_id')
-    .execute();
+  const [handpieces, records, uses] = await Promise.all([
+    tx.selectFrom('handpiece').select(['id', 'name']).execute(),
+    tx
+      .selectFrom('handpiece_record')
+      .distinctOn(['handpiece_id', 'kind'])
+      .select(['handpiece_id', 'kind', 'at', 'passed', 'due_on'])
+      .orderBy('handpiece_id')
+      .orderBy('kind')
+      .orderBy('at', 'desc')
+      .orderBy('recorded_at', 'desc')
+      .execute(),
+    tx
+      .selectFrom('cartridge_use as use')
+      .innerJoin('visit', (join) =>
+        join.onRef('visit.practice_id', '=', 'use.practice_id').onRef('visit.id', '=', 'use.session_id'),
+      )
+      .where('handpiece_id', 'is not', null)
+      .select(({ fn }) => ['handpiece_id as id', fn.max('use.used_at').as('lastUsedAt')])
+      .groupBy('handpiece_id')
+      .execute(),
+  ]);
   const lastUsed = new Map(uses.map(({ id, lastUsedAt }) => [id, lastUsedAt.toISOString()]));
   const byHandpiece = Map.groupBy(records, ({ handpiece_id: id }) => id);
   const factsOf = (id: string, name: string): HandpieceFacts => ({

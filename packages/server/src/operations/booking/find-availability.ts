@@ -1,6 +1,6 @@
-import { daysFrom, type FreeTime, freeTimes } from '@percuta/practice';
+import { daysAtAGlance, type FreeTime, freeTimes } from '@percuta/practice';
 import { z } from 'zod';
-import { inPractice } from '../../database/in-practice.ts';
+import { lookInPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { AVAILABILITY_QUERY, readAvailability, WHO_LOOKS } from './availability-query.ts';
@@ -28,18 +28,19 @@ export const findAvailabilityContract = contract({
 });
 
 const handle: Handler<typeof findAvailabilityContract> = ({ store, actor, at, query }) =>
-  inPractice(store.database, actor, async (tx) => {
+  lookInPractice(store.database, actor, async (tx) => {
     const { place, wanted } = await readAvailability(tx, { actor, at }, query);
     if (place.practitioners.length === 0) return no(404, 'Nobody of that id treats at this practice.');
-    const days = daysFrom(query.from, query.days).map((on) => ({ on, times: freeTimes(place, on, wanted) }));
-    const next = days.find(({ times }) => times.length > 0)?.times[0];
+    const days = daysAtAGlance(place, query, wanted);
+    const first = days.find(({ free }) => free > 0);
+    const next = first === undefined ? undefined : freeTimes(place, first.on, wanted)[0];
     return {
       status: 200,
       body: {
         timeZone: place.timeZone,
-        days: days.map(({ on, times }) => ({ on, free: times.length })),
+        days: [...days],
         next: next === undefined ? null : withWhom(next),
-        times: (days[0]?.times ?? []).map(withWhom),
+        times: freeTimes(place, query.from, wanted).map(withWhom),
       },
     };
   });

@@ -1,6 +1,6 @@
 import { courseTimes } from '@percuta/practice';
 import { z } from 'zod';
-import { inPractice } from '../../database/in-practice.ts';
+import { lookInPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { AVAILABILITY_QUERY, readAvailability, WHO_LOOKS } from './availability-query.ts';
@@ -50,7 +50,7 @@ export const findCourseTimesContract = contract({
 });
 
 const handle: Handler<typeof findCourseTimesContract> = ({ store, actor, at, query }) =>
-  inPractice(store.database, actor, async (tx) => {
+  lookInPractice(store.database, actor, async (tx) => {
     const { sessions, earliestDays, latestDays, from, days } = query;
     const { place, wanted } = await readAvailability(tx, { actor, at }, query);
     if (place.practitioners.length === 0) return no(404, 'Nobody of that id treats at this practice.');

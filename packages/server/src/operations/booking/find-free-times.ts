@@ -2,7 +2,7 @@ import { freeTimes } from '@percuta/practice';
 import { z } from 'zod';
 import { NO_PARTS } from '../../booking/layout-of.ts';
 import { placeFor, readCalendar } from '../../booking/read-calendar.ts';
-import { inPractice } from '../../database/in-practice.ts';
+import { lookInPractice } from '../../database/in-practice.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { DAY, ID } from '../fields.ts';
@@ -40,7 +40,7 @@ export const findFreeTimesContract = contract({
 });
 
 const handle: Handler<typeof findFreeTimesContract> = ({ store, actor, at, query }) =>
-  inPractice(store.database, actor, async (tx) => {
+  lookInPractice(store.database, actor, async (tx) => {
     const { on, practitionerId: practitioner, minutes, device = null } = query;
     const noonMs = Date.parse(`${on}T12:00:00Z`);
     const within = { fromMs: noonMs - 2 * DAY_MS, untilMs: noonMs + 2 * DAY_MS };

@@ -23,7 +23,7 @@ import { inPractice } from '../../database/in-practice.ts';
 import type { Tables } from '../../database/tables.ts';
 import { planMessages } from '../../messages/plan-messages.ts';
 import { appendEntries, RecordErased } from '../../record/append-entries.ts';
-import { readRecord } from '../../record/read-record.ts';
+import { type HeldRecord, readRecord } from '../../record/read-record.ts';
 import { readLotOf } from '../../stock/read-stock.ts';
 import type { Store } from '../../store.ts';
 import { keepWish } from '../../waiting-list/keep-wish.ts';
@@ -109,19 +109,22 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const record = await readRecord(tx, access, personId);
   if (record === null) return { outcome: 'nobody' };
   if (record.erased !== null) return { outcome: 'erased' };
-  const kept = call === null ? null : await findKeptAnswer(tx, actor, call);
+  const [kept, standing, context] = await Promise.all([
+    call === null ? null : findKeptAnswer(tx, actor, call),
+    findNoted(tx, asked.command, record.entries),
+    readContext(tx, { actor: { id: actor.accountId, role }, at, command: asked.command.do }),
+  ]);
   if (kept !== null) {
     const entries = record.entries.filter(({ seq }) => kept.first <= seq && seq <= kept.last);
     return { outcome: 'written', entries, head: record.head };
   }
-  const standing = await findNoted(tx, asked.command, record.entries);
   if (standing !== null) return { outcome: 'written', entries: [standing], head: record.head };
-  const context = await readContext(tx, { actor: { id: actor.accountId, role }, at });
   const state = courseOf(record.entries);
   const decision = await decideOn({ tx, state, context }, asked);
   if (decision.refused) return { outcome: 'refused', refusal: decision };
   const { entries } = decision;
-  return { outcome: 'written', entries, head: await write(tx, { asked, access, state, entries, context }) };
+  const written = { asked, access, held: record.held, state, entries, context };
+  return { outcome: 'written', entries, head: await write(tx, written) };
 }
 
 async function decideOn(found: Found, { command: asked, actor }: Asked): Promise<Decision> {
@@ -144,11 +147,13 @@ interface Writing {
   readonly state: CourseState;
   readonly asked: Asked;
   readonly access: Access;
+  readonly held: HeldRecord | null;
   readonly entries: readonly CourseEntry[];
   readonly context: CourseContext;
 }
 
-async function write(tx: Transaction<Tables>, { asked, access, state, entries, context }: Writing): Promise<ChainHead> {
+async function write(tx: Transaction<Tables>, writing: Writing): Promise<ChainHead> {
+  const { asked, access, held, state, entries, context } = writing;
   const { actor, personId, at, call } = asked;
   const calendar = 'prepare' in asked.command ? (asked.command.calendar ?? null) : null;
   for (const entry of entries) await writeBeside(tx, entry, { actor, personId, at, calendar });
@@ -156,7 +161,7 @@ async function write(tx: Transaction<Tables>, { asked, access, state, entries, c
   const after = entries.reduce(applyEntry, state);
   await keepCheckIns(tx, { state: after, entries }, { actor, personId, at });
   await keepWish(tx, { state: after, context, entries }, { actor, personId, at });
-  const head = await appendEntries(tx, access, { personId, entries });
+  const head = await appendEntries(tx, access, { personId, entries, held });
   if (head === null) throw new Error('A person who was there a moment ago is not.');
   const first = entries[0]?.seq;
   if (call !== null && first !== undefined) await keepAnswer(tx, actor, { ...call, first, last: head.seq, at });

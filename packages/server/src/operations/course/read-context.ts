@@ -1,33 +1,69 @@
-import { type Author, type CourseContext, type Credential, REGISTRY, readJurisdictions } from '@percuta/practice';
+import {
+  type Author,
+  type CommandName,
+  type CourseContext,
+  type Credential,
+  NO_STOCK,
+  REGISTRY,
+  readJurisdictions,
+} from '@percuta/practice';
 import type { Transaction } from 'kysely';
 import { calendarDayAt } from '../../booking/calendar-day-at.ts';
 import type { Tables } from '../../database/tables.ts';
+import { readPracticeRules } from '../../practices/practice-rules.ts';
 import { readPracticeStanding } from '../../practices/practice-standing.ts';
 import { readStock } from '../../stock/read-stock.ts';
 
 /** Under this name a practice keeps who may needle where it stands. */
 export const JURISDICTIONS = 'jurisdictions';
 
+/** These ask for nothing that only the gate asks for. */
+const OF_CALENDAR: readonly CommandName[] = ['bookVisit', 'moveVisit', 'cancelVisit'];
+
+interface ContextAsked {
+  readonly actor: Author;
+  readonly at: Date;
+  /** What it is read for; null: for whatever comes. */
+  readonly command?: CommandName | null;
+}
+
 /** What the practice knows now, besides the cartridge: nothing of it comes from whoever asks. */
 export async function readContext(
   tx: Transaction<Tables>,
-  { actor, at }: { readonly actor: Author; readonly at: Date },
+  { actor, at, command = null }: ContextAsked,
 ): Promise<CourseContext & { readonly timeZone: string }> {
-  const { time_zone: timeZone } = await tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow();
-  const { ruleset, numbers, policy } = await readPracticeStanding(tx);
+  const isOfCalendar = command !== null && OF_CALENDAR.includes(command);
+  const [{ time_zone: timeZone }, { signed, numbers, policy }, jurisdictions, credentials, stock] = await Promise.all([
+    tx.selectFrom('practice').select('time_zone').executeTakeFirstOrThrow(),
+    isOfCalendar ? readUnsigned(tx) : readSigned(tx),
+    readOwnJurisdictions(tx),
+    readCredentials(tx),
+    isOfCalendar ? NO_STOCK : readStock(tx),
+  ]);
   return {
     at: at.toISOString(),
     today: calendarDayAt(at, timeZone),
     timeZone,
     actor,
-    rulesetSigned: ruleset.signedByClinician,
+    rulesetSigned: signed,
     numbers,
     policy,
-    registry: { ...REGISTRY, jurisdictions: await readOwnJurisdictions(tx) },
-    credentials: await readCredentials(tx),
+    registry: { ...REGISTRY, jurisdictions },
+    credentials,
     cartridge: null,
-    stock: await readStock(tx),
+    stock,
   };
+}
+
+async function readSigned(tx: Transaction<Tables>) {
+  const { ruleset, numbers, policy } = await readPracticeStanding(tx);
+  return { signed: ruleset.signedByClinician, numbers, policy };
+}
+
+/** As if nothing were signed, so that no gate opens by it. */
+async function readUnsigned(tx: Transaction<Tables>) {
+  const { policy } = await readPracticeRules(tx);
+  return { signed: null, numbers: null, policy };
 }
 
 /** What the practice has set up; nothing, where it has not: then nobody can say who may needle, and it is asked. */
