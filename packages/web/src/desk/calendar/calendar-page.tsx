@@ -1,7 +1,7 @@
 import type { listResourcesContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
 import { addDays, weekdayOf } from '../../booking/month.ts';
-import { dayOf } from '../../numbers/clock-time.ts';
+import { dayOf, timeOf } from '../../numbers/clock-time.ts';
 import { ChoiceField } from '../../parts/choice.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -54,7 +54,7 @@ function Calendar({ on, span, resources }: CalendarProps): ReactElement {
   const [whose, setWhose] = useState<string | null>(null);
   const days = span === 'day' ? [on] : Array.from({ length: 7 }, (_, index) => addDays(on, index));
   const [isCarrying, setCarrying] = useState(false);
-  const [answer, again] = useCalendarDays(days, !isCarrying);
+  const [answer, again, isHeard] = useCalendarDays(days, !isCarrying);
   const visits = answer !== 'waiting' && answer.ok ? answer.visits : [];
   const named = by === 'person' ? people(resources) : resources.rooms;
   const chosen = named.find(({ id }) => id === whose) ?? named[0];
@@ -63,7 +63,7 @@ function Calendar({ on, span, resources }: CalendarProps): ReactElement {
     <>
       <header className="cal-head">
         <PageTitle part={`${on}${span}`}>{span === 'day' ? words.day(on) : words.week(on)}</PageTitle>
-        <p className="hint">{answer === 'waiting' ? serverWords.loading : words.count(visits.length)}</p>
+        <p className="hint">{countOf(answer, isHeard)}</p>
         <Ways on={on} span={span} />
         <div className="cal-choice no-print">
           <ChoiceField
@@ -92,6 +92,14 @@ function Calendar({ on, span, resources }: CalendarProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** How many there are; and when they were read, where changes do not come in by themselves. */
+function countOf(answer: ReturnType<typeof useCalendarDays>[0], isHeard: boolean): string {
+  if (answer === 'waiting') return serverWords.loading;
+  if (!answer.ok) return '';
+  const count = words.count(answer.visits.length);
+  return isHeard ? count : `${count}, ${words.readAt(timeOf(answer.readAt))}`;
 }
 
 interface ShownProps {

@@ -1,5 +1,5 @@
 import type { listCalendarContract } from '@percuta/server';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../booking/month.ts';
 import { instantAt } from '../../numbers/wall-instant.ts';
 import { call, type Denial } from '../../server/call.ts';
@@ -7,10 +7,12 @@ import { type Asked, useAnswer } from '../../server/use-answer.ts';
 import type { CalendarVisit } from './calendar-visit.ts';
 import { type Hearer, hearChanges } from './hear-changes.ts';
 
-const ASK_AGAIN_MS = 60_000;
+const ASK_AGAIN_MS = 15_000;
 
 interface Days {
   readonly ok: true;
+  /** The moment at which they were read. */
+  readonly readAt: string;
   readonly visits: readonly CalendarVisit[];
 }
 
@@ -19,19 +21,21 @@ async function readDays(days: readonly string[]): Promise<Days | Denial> {
   const query = { from: instantAt(first, 0), until: instantAt(addDays(days.at(-1) ?? first, 1), 0) };
   const answer = await call<typeof listCalendarContract>({ method: 'GET', path: '/api/calendar', query });
   if (!answer.ok) return answer;
-  return { ok: true, visits: answer.body.visits.filter(({ stage }) => stage !== 'cancelled') };
+  const readAt = new Date().toISOString();
+  return { ok: true, readAt, visits: answer.body.visits.filter(({ stage }) => stage !== 'cancelled') };
 }
 
 /**
- * The visits of some days. What another desk changes comes in as it happens; every minute, where nothing can be heard;
- * and when somebody comes back to this one.
+ * The visits of some days, and whether what another desk changes comes in as it happens. Where nothing can be heard they
+ * are read again and again; and when somebody comes back to this one.
  */
 export function useCalendarDays(
   days: readonly string[],
   isResting: boolean,
-): readonly [Asked<Days>, () => Promise<void>] {
+): readonly [Asked<Days>, () => Promise<void>, boolean] {
   const key = days.join();
   const [answer, again] = useAnswer(key, () => readDays(days));
+  const [isHeard, setHeard] = useState(true);
   // What listens stays while days are drawn anew.
   const latest = useRef(again);
   useEffect(() => {
@@ -51,7 +55,9 @@ export function useCalendarDays(
     };
     look();
     const timer = window.setInterval(() => {
-      if (hearer !== null && !hearer.isOpen()) read();
+      if (hearer === null) return;
+      setHeard(hearer.isOpen());
+      if (!hearer.isOpen()) read();
     }, ASK_AGAIN_MS);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -60,5 +66,10 @@ export function useCalendarDays(
       document.removeEventListener('visibilitychange', look);
     };
   }, [isResting, key]);
-  return [answer, again];
+  const good = useRef<{ readonly key: string; readonly answer: Days } | null>(null);
+  if (answer !== 'waiting' && answer.ok) good.current = { key, answer };
+  const isLost = answer !== 'waiting' && !answer.ok && answer.status === 0;
+  // Without a network what was read stays, and says from when it is.
+  const kept = isLost && good.current?.key === key ? good.current.answer : null;
+  return [kept ?? answer, again, isHeard && !isLost];
 }

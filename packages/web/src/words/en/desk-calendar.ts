@@ -24,6 +24,8 @@ export const calendarWords = {
   nobody: 'Nobody treats at this practice yet, so there is nothing to book.',
   noRooms: 'The practice has no rooms on record.',
   count: (visits: number) => `${visits} ${visits === 1 ? 'visit' : 'visits'}`,
+  /** Said only where changes of other desks do not come in by themselves. */
+  readAt: (time: string) => `as read at ${time}`,
   help: 'Press a visit to open it. Space picks it up: arrows carry it, Space drops it, Escape puts it back. Or drag it.',
   purposes: { consultation: 'Consultation', session: 'Session', 'follow-up': 'Follow-up' } satisfies Record<
     VisitBooked['purpose'],
