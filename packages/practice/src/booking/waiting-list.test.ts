@@ -104,6 +104,13 @@ describe('an offer stands', () => {
   });
 });
 
+it('an offer by hand before eight counts from eight, and after eight from the next morning', () => {
+  const asked = { startsMs: Date.parse('2026-12-10T09:00:00Z'), timeZone: BERLIN, offerMinutes: 240, isByHand: true };
+  const until = (now: string) => new Date(offerUntil({ ...asked, nowMs: Date.parse(now) }) ?? 0).toISOString();
+  expect(until('2026-12-03T05:30:00Z')).toBe('2026-12-03T11:00:00.000Z');
+  expect(until('2026-12-03T20:30:00Z')).toBe('2026-12-04T11:00:00.000Z');
+});
+
 // ── Laws ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const BASE_MS = Date.parse('2026-12-01T08:00:00Z');

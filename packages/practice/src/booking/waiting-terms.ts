@@ -23,7 +23,8 @@ const MOST_DAYS = 30;
 /**
  * Until when a time is offered to somebody: so many minutes of waking hours from now (eight to eight on the practice's
  * wall), and at the latest an hour before it begins. Null where less than half an hour would be left to answer, or where it
- * is night: then it is offered in the morning. Unit: ms of UTC. Percuta policy.
+ * is night: then it is offered in the morning, unless somebody offers it by hand, and the minutes count from there. Unit:
+ * ms of UTC. Percuta policy.
  *
  * @example
  * const at = (iso) => Date.parse(iso);
@@ -37,20 +38,29 @@ export function offerUntil({
   startsMs,
   timeZone,
   offerMinutes,
-}: WaitingTerms & { readonly nowMs: number; readonly startsMs: number; readonly timeZone: string }): number | null {
+  isByHand = false,
+}: WaitingTerms & Offering): number | null {
   const today = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate().toString();
   let leftMs = offerMinutes * 60_000;
   for (const [index, on] of daysFrom(today, MOST_DAYS).entries()) {
     const fromMs = firstMomentAt(on, FROM, timeZone);
     const untilMs = firstMomentAt(on, UNTIL, timeZone);
     if (fromMs === null || untilMs === null) continue;
-    if (index === 0 && (nowMs < fromMs || nowMs >= untilMs)) return null;
+    if (index === 0 && !isByHand && (nowMs < fromMs || nowMs >= untilMs)) return null;
     const beginsMs = Math.max(nowMs, fromMs);
-    const hereMs = untilMs - beginsMs;
-    if (leftMs <= hereMs) return atLatest(beginsMs + leftMs, { nowMs, startsMs });
+    const hereMs = Math.max(0, untilMs - beginsMs);
+    if (hereMs > 0 && leftMs <= hereMs) return atLatest(beginsMs + leftMs, { nowMs, startsMs });
     leftMs -= hereMs;
   }
   return atLatest(Number.POSITIVE_INFINITY, { nowMs, startsMs });
+}
+
+interface Offering {
+  readonly nowMs: number;
+  readonly startsMs: number;
+  readonly timeZone: string;
+  /** Somebody of the practice offers it, at whatever hour they are there. */
+  readonly isByHand?: boolean;
 }
 
 function atLatest(

@@ -1,5 +1,5 @@
 import type { leaveWaitingListContract, listResourcesContract, readWaitingWishContract } from '@percuta/server';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { dayWords } from '../booking/day-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
@@ -29,6 +29,7 @@ export function MyWaiting({ course }: { readonly course: OwnCourse }): ReactElem
   );
   const [asks, setAsks] = useState<'wish' | 'leave' | null>(null);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   if (answer === 'waiting' || !answer.ok) return null;
   const { wish, offerMinutes } = answer.body;
   const done = async () => {
@@ -37,7 +38,9 @@ export function MyWaiting({ course }: { readonly course: OwnCourse }): ReactElem
   };
   return (
     <section aria-labelledby="waiting-list" className="my-waiting">
-      <h2 id="waiting-list">{words.title}</h2>
+      <h2 id="waiting-list" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p role="status" className={said === '' ? 'visually-hidden' : 'my-waiting-said'}>
         {said}
       </p>
@@ -47,6 +50,8 @@ export function MyWaiting({ course }: { readonly course: OwnCourse }): ReactElem
           offer={wish.offer}
           onSettled={(what) => {
             setSaid(what);
+            // What had the focus goes away with it.
+            heading.current?.focus();
             void course.again().then(again);
           }}
         />

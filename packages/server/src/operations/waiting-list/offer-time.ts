@@ -62,7 +62,7 @@ async function offer(tx: Parameters<typeof readWaiting>[0], { store, actor, at, 
   if (time === null) return no(409, 'This time is not free for them, or their course does not allow it.');
   const { offerMinutes } = await readWaitingTerms(tx);
   const { timeZone } = calendar;
-  const untilMs = offerUntil({ nowMs: at.getTime(), startsMs, timeZone, offerMinutes });
+  const untilMs = offerUntil({ nowMs: at.getTime(), startsMs, timeZone, offerMinutes, isByHand: true });
   if (untilMs === null) return no(409, 'There is no time left to answer. Call them, and book it.');
   const expiresAt = new Date(untilMs);
   const access = { keys: store.keys, actor, purpose: PURPOSE_OF_ROLE[roleToSee(actor)], at, requestId };

@@ -1,6 +1,6 @@
 import type { VisitStage } from '@percuta/practice';
 import type { noteArrivalContract, noteNoShowContract, takeBackAttendanceContract } from '@percuta/server';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { dayOf, timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -24,18 +24,22 @@ interface AttendanceProps {
 /** Whether somebody came: noted with a press, and taken back with another. */
 export function Attendance({ visit, arrivedAt, lateMinutes, onNoted }: AttendanceProps): ReactElement | null {
   const act = useAct();
+  const place = useRef<HTMLDivElement>(null);
   const params = { personId: visit.person.id, visitId: visit.visitId };
   const name = visit.person.name ?? '';
   const isToday = dayOf(visit.startsAt) === dayOf(new Date());
   const hasBegun = Date.parse(visit.startsAt) <= Date.now();
   const note = async (what: 'arrival' | 'no-show' | 'take back') => {
     const done = await act.run(async () => ask(what, params));
-    if (done !== null) onNoted();
+    if (done === null) return;
+    // The button that was pressed goes away.
+    place.current?.focus();
+    onNoted();
   };
   const isNoted = visit.stage === 'missed' || arrivedAt !== null;
   if (!isNoted && (visit.stage !== 'booked' || !(isToday || hasBegun))) return null;
   return (
-    <div className="attendance">
+    <div className="attendance" ref={place} tabIndex={-1}>
       {arrivedAt === null ? null : <p>{saidOf(arrivedAt, lateMinutes)}</p>}
       <div className="attendance-acts">
         {visit.stage === 'booked' && isToday ? (

@@ -10,6 +10,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { call, type Denial } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { attendanceWords } from '../../words/en/attendance.ts';
+import { waitingWords } from '../../words/en/waiting-list.ts';
 import { hrefOf } from '../route.ts';
 import { FindPerson } from '../waiting-list/find-person.tsx';
 import type { Named } from '../waiting-list/waiting-list.tsx';
@@ -46,7 +47,7 @@ export function WalkIn({ onBooked, onClose }: WalkInProps): ReactElement {
         { idempotencyKey },
       );
     });
-    if (done !== null) onBooked(`${name}: ${timeOf(done.body.startsAt)}`);
+    if (done !== null) onBooked(words.done(name, waitingWords.purposes[done.body.purpose], timeOf(done.body.startsAt)));
   };
   const whoIs = async ({ person: known, registered: asNew }: Who): Promise<Named | Denial> => {
     if (!isNew && known !== null) return known;

@@ -1,5 +1,5 @@
 import type { listResourcesContract, listWaitingContract } from '@percuta/server';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { dayWords } from '../../booking/day-words.ts';
 import { timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
@@ -54,16 +54,20 @@ export function WaitingList({ changes, onChanged }: WaitingListProps): ReactElem
     resources !== 'waiting' && resources.ok
       ? resources.body.practitioners.map(({ accountId, name }) => ({ id: accountId, name }))
       : [];
+  const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
     onChanged();
-    void again();
+    // What was pressed may be gone once the list is read anew.
+    void again().then(() => heading.current?.focus());
   };
   const list = answer === 'waiting' || !answer.ok ? null : answer.body;
   return (
     <section aria-labelledby="waiting-list" className="waiting-list no-print">
-      <h2 id="waiting-list">{words.title}</h2>
+      <h2 id="waiting-list" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {answer === 'waiting' || answer.ok ? null : <Notice denial={answer} />}
       {list === null ? null : (
         <p className="hint">{list.waiting.length === 0 ? words.none : words.count(list.waiting.length)}</p>
@@ -127,7 +131,12 @@ function WaitingRow({ one, practitioners, onAsk, onDone }: WaitingRowProps): Rea
           <Button kind="link" aria-haspopup="dialog" aria-label={words.offerOf(name)} onClick={() => onAsk('offer')}>
             {words.offer}
           </Button>
-          <Button kind="link" aria-haspopup="dialog" aria-label={words.removeOf(name)} onClick={() => onAsk('remove')}>
+          <Button
+            kind="link"
+            aria-haspopup="dialog"
+            aria-label={words.removeLabel(name)}
+            onClick={() => onAsk('remove')}
+          >
             {words.remove}
           </Button>
         </div>

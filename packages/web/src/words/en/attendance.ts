@@ -27,7 +27,7 @@ export const attendanceWords = {
     choose: 'Choose a person first',
     do: (name: string) => `Book ${name} from now on`,
     doNew: 'Register them and book from now on',
-    done: (name: string, what: string, time: string, who: string) => `${name}: ${what} at ${time} with ${who}.`,
+    done: (name: string, what: string, time: string) => `${name}: ${what} at ${time}.`,
     later: 'Nobody is free now. Free next, to book in the calendar:',
     close: 'Close',
     calendar: 'To the bookings',
