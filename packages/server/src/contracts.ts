@@ -83,6 +83,10 @@ export type { listOutcomesContract } from './operations/outcomes/list-outcomes.t
 export type { measureOutcomeContract } from './operations/outcomes/measure-outcome.ts';
 export type { readGradingSheetContract } from './operations/outcomes/read-grading-sheet.ts';
 export type { readOutcomesContract } from './operations/outcomes/read-outcomes.ts';
+export type { listPhotographsContract } from './operations/photographs/list-photographs.ts';
+export type { notePhotographContract } from './operations/photographs/note-photograph.ts';
+export type { takePhotographContract } from './operations/photographs/take-photograph.ts';
+export type { withholdPhotographContract } from './operations/photographs/withhold-photograph.ts';
 export type { findPeopleContract } from './operations/people/find-people.ts';
 export type { invitePatientContract } from './operations/people/invite-patient.ts';
 export type { listStaffContract } from './operations/people/list-staff.ts';

@@ -16,6 +16,7 @@ import { type OpenPractice, openPractice } from '../../server/src/operations/cou
 import { startSignIn } from '../../server/src/sign-in/start-sign-in.ts';
 import { addTestMember } from '../../server/src/testing/found-test-practice.ts';
 import { TEST_KEYS } from '../../server/src/testing/test-keys.ts';
+import { takePictures } from './seed-pictures.ts';
 
 /** The practice as a test needs to know it: where it is, and what each one’s browser keeps. */
 export interface SeededPractice {
@@ -76,6 +77,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
   const person = (name: string) => `/api/people/${people[name] ?? ''}`;
 
   const done = await needleHana(told, person('hana'), threeDaysAgo);
+  await takePictures(server, practice.as.practitioner, people.hana ?? '');
   clock.at = null;
   const today = clock.now();
   await signInAgain(database, practice, today);
@@ -83,6 +85,7 @@ export async function seedPractice({ server, database, clock }: Seed): Promise<S
     await told.screen(person(name), today, name === 'ines' ? STOPPED_ISOTRETINOIN(today) : {});
   }
   for (const name of ['tobias', 'saskia', 'adaeze', 'ines', 'huw']) await told.planAndConsent(person(name), PLAN);
+  await takePictures(server, practice.as.practitioner, people.saskia ?? '');
   await told.plan(person('mei-lin'), PLAN);
   await told.planAndConsent(person('callum'), PLAN);
   Object.assign(sessions, await todaysSessions(told, person, today));

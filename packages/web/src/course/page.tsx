@@ -19,6 +19,7 @@ const BookCourse = lazy(() => import('./book-course.tsx'));
 const OwnPaper = lazy(() => import('./own-paper.tsx'));
 const GiveConsent = lazy(() => import('./give-consent.tsx'));
 const TellSign = lazy(() => import('./tell-sign.tsx'));
+const MyPhotographs = lazy(() => import('./my-photographs.tsx'));
 const Readers = lazy(() => import('./readers.tsx'));
 const OwnScales = lazy(() => import('./own-scales.tsx'));
 const DayQuestions = lazy(() => import('./day-questions.tsx'));
@@ -118,6 +119,8 @@ function Part({ course, practice, me, part, id }: PartProps): ReactElement {
       return <Later>{<TellSign course={course} />}</Later>;
     case 'readers':
       return <Later>{<Readers course={course} />}</Later>;
+    case 'photographs':
+      return <Later>{<MyPhotographs course={course} />}</Later>;
     case 'skin':
       return <Later>{<OwnScales course={course} />}</Later>;
     case 'today':

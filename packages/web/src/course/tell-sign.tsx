@@ -5,6 +5,9 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { LongTextField, TextField } from '../parts/text-field.tsx';
+import { AttachPictures } from '../photographs/attach-pictures.tsx';
+import { type OnItsWay, sendInTurn } from '../photographs/send-in-turn.ts';
+import { sendPhotograph } from '../photographs/send-photograph.ts';
 import { type AnswerBody, call } from '../server/call.ts';
 import { useAct } from '../server/use-act.ts';
 import { courseWords } from '../words/en/course.ts';
@@ -24,15 +27,21 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
   const [chosen, setChosen] = useState<ChosenSigns>({});
   const [said, setSaid] = useState('');
   const [day, setDay] = useState('');
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [onItsWay, setOnItsWay] = useState<readonly OnItsWay[]>([]);
   const [answer, setAnswer] = useState<ReportAnswer | null>(null);
   const session = lastNeedled(course.view)?.session ?? null;
   if (answer !== null) {
-    return <TriageAnswer answer={answer} onAnother={() => [setAnswer(null), setChosen({}), setSaid('')]} />;
+    return (
+      <TriageAnswer answer={answer} onAnother={() => [setAnswer(null), setChosen({}), setSaid(''), setOnItsWay([])]} />
+    );
   }
   const isEmpty = Object.keys(chosen).length === 0 && said.trim() === '';
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isEmpty) return;
+    const photographs = await sendPictures(course.personId, files, setOnItsWay);
+    setFiles([]);
     const done = await act.run(() =>
       call<typeof receiveReportContract>({
         method: 'POST',
@@ -43,7 +52,7 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
           day: session === null && /^\d{1,4}$/.test(day) ? Number(day) : null,
           ...signsOf(chosen),
           words: said.trim() === '' ? null : said.trim(),
-          photographs: [],
+          photographs,
         },
       }),
     );
@@ -59,6 +68,7 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
         <SignGroup title={words.flags} signs={RED_FLAG_IDS} chosen={chosen} onChange={setChosen} />
         <SignGroup title={words.usual} signs={USUAL_IDS} chosen={chosen} onChange={setChosen} />
         <LongTextField label={words.words} value={said} onChange={setSaid} />
+        <AttachPictures count={files.length} onItsWay={onItsWay} onChoose={setFiles} />
         {session === null ? (
           <TextField label={words.dayKnown} inputMode="numeric" value={day} onChange={setDay} />
         ) : null}
@@ -70,6 +80,19 @@ export default function TellSign({ course }: { readonly course: OwnCourse }): Re
       </p>
     </>
   );
+}
+
+/** Whatever becomes of the pictures, the report goes: an answer must not wait for a file. */
+async function sendPictures(
+  personId: string,
+  files: readonly File[],
+  onChange: (all: readonly OnItsWay[]) => void,
+): Promise<string[]> {
+  const facts = { view: 'other', way: 'sent' } as const;
+  const send = (file: File, onPercent: (percent: number) => void) =>
+    sendPhotograph({ personId, file, facts, onPercent });
+  const sent = await sendInTurn(files, { send, onChange });
+  return sent.flatMap((one) => (one.ok ? [one.body.photographId] : []));
 }
 
 function Send({ isEmpty, isBusy }: { readonly isEmpty: boolean; readonly isBusy: boolean }): ReactElement {

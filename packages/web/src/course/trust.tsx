@@ -20,6 +20,10 @@ export function Trust({ course }: { readonly course: OwnCourse }): ReactElement 
       <h2 id="trust">{words.title}</h2>
       <ul className="trust-ways">
         <li>
+          <a href="#photographs">{words.photographs}</a>
+          <span className="hint">{words.photographsText}</span>
+        </li>
+        <li>
           <a href="#readers">{words.readers}</a>
           <span className="hint">{words.readersText}</span>
         </li>

@@ -30,6 +30,8 @@ const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
 const RecordHarmPage = lazy(() => import('./harm/record-harm-page.tsx'));
 const EventPage = lazy(() => import('./harm/event-page.tsx'));
 const OutcomesPage = lazy(() => import('./outcomes/outcomes-page.tsx'));
+const PhotographsPage = lazy(() => import('./photographs/photographs-page.tsx'));
+const CapturePage = lazy(() => import('./photographs/capture-page.tsx'));
 const ResultsPage = lazy(() => import('./outcomes/results-page.tsx'));
 const GradingRoom = lazy(() => import('./outcomes/grading-room.tsx'));
 const MakeRound = lazy(() => import('./outcomes/make-round.tsx'));
@@ -106,6 +108,12 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <PlanPage personId={route.personId} />;
     case 'outcomes':
       return <OutcomesPage personId={route.personId} />;
+    case 'photographs':
+      return route.part === 'take' ? (
+        <CapturePage personId={route.personId} />
+      ) : (
+        <PhotographsPage personId={route.personId} />
+      );
     case 'results':
       return <ResultsPage me={me} />;
     case 'grading':

@@ -20,6 +20,8 @@ export type Route =
   | { readonly screen: 'sign-consent'; readonly personId: string }
   | { readonly screen: 'outcomes'; readonly personId: string }
   | { readonly screen: 'plan'; readonly personId: string }
+  /** All of them, or the camera. */
+  | { readonly screen: 'photographs'; readonly personId: string; readonly part: 'all' | 'take' }
   /** One visit; the course, its paper, or a session that is moved, by its id. */
   | { readonly screen: 'book'; readonly personId: string; readonly part?: string }
   | { readonly screen: 'session'; readonly personId: string; readonly sessionId: string }
@@ -60,6 +62,7 @@ function routeOfPerson(personId: string, part: string | undefined, id: string): 
   if (part === 'harm')
     return ID.test(id) ? { screen: 'event', personId, eventId: id } : { screen: 'record-harm', personId };
   if (part === 'consent') return { screen: 'sign-consent', personId };
+  if (part === 'photographs') return { screen: part, personId, part: id === 'take' ? 'take' : 'all' };
   if (part === 'book')
     return id === 'course' || id === 'paper' || ID.test(id)
       ? { screen: part, personId, part: id }
@@ -105,6 +108,8 @@ export function hrefOf(route: Route): string {
       return `#person/${route.personId}/${route.screen}`;
     case 'book':
       return `#person/${route.personId}/book${route.part === undefined ? '' : `/${route.part}`}`;
+    case 'photographs':
+      return `#person/${route.personId}/photographs${route.part === 'take' ? '/take' : ''}`;
     case 'record-harm':
       return `#person/${route.personId}/harm`;
     case 'event':

@@ -11,6 +11,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { outcomeWords } from '../../words/en/outcomes.ts';
+import { ChoosePhotograph } from './choose-photograph.tsx';
 import type { RoundPicture } from './round-pictures.tsx';
 
 const words = outcomeWords.round;
@@ -32,8 +33,8 @@ interface Whose {
 /** Whose picture, of where, and of which day. */
 export function AddPicture({ onAdd }: AddPictureProps): ReactElement {
   const [whose, setWhose] = useState<Whose | null>(null);
-  const add = (of: Pick<RoundPicture, 'zone' | 'about'>) => {
-    if (whose !== null) onAdd({ ...of, image: crypto.randomUUID(), personId: whose.id, name: whose.name });
+  const add = (of: Pick<RoundPicture, 'image' | 'zone' | 'about'>) => {
+    if (whose !== null) onAdd({ ...of, personId: whose.id, name: whose.name });
   };
   return (
     <section aria-labelledby="add-picture">
@@ -49,7 +50,7 @@ export function AddPicture({ onAdd }: AddPictureProps): ReactElement {
 
 interface PictureFormProps {
   readonly whose: Whose;
-  readonly onAdd: (of: Pick<RoundPicture, 'zone' | 'about'>) => void;
+  readonly onAdd: (of: Pick<RoundPicture, 'image' | 'zone' | 'about'>) => void;
   readonly onAnother: () => void;
 }
 
@@ -59,7 +60,7 @@ function PictureForm({ whose, onAdd, onAnother }: PictureFormProps): ReactElemen
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (about === '') return;
-    onAdd({ zone: zone === WHOLE ? null : zone, about });
+    onAdd({ image: crypto.randomUUID(), zone: zone === WHOLE ? null : zone, about });
     setAbout('');
   };
   return (
@@ -70,6 +71,7 @@ function PictureForm({ whose, onAdd, onAnother }: PictureFormProps): ReactElemen
           {words.another}
         </Button>
       </p>
+      <ChoosePhotograph personId={whose.id} onChoose={onAdd} />
       <SelectField label={outcomeWords.zone} value={zone} options={ZONES} onChoose={setZone} />
       <TextField label={words.about} type="date" max={dayOf(new Date())} value={about} onChange={setAbout} />
       <div className="actions">

@@ -5,6 +5,7 @@ import { answersIn, missingIn, type ScaleDraft, ScaleFields } from '../../outcom
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { GradedPicture } from '../../photographs/graded-picture.tsx';
 import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -53,7 +54,7 @@ export default function GradingRoom({ roundId }: { readonly roundId: string }): 
       <p role="status">{words.left(left.length)}</p>
       <form className="form grade-form" onSubmit={(event) => void grade(event)}>
         <h2>{words.picture(next.code)}</h2>
-        <p className="hint">{words.noPicture}</p>
+        <GradedPicture key={next.code} roundId={roundId} code={next.code} />
         <p>
           <b>{scale.name}</b>
         </p>

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { LongTextField } from '../../parts/text-field.tsx';
+import { ReportPictures } from '../../photographs/report-pictures.tsx';
 import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { commonWords } from '../../words/en/common.ts';
@@ -32,7 +33,13 @@ export function Reports({ personId, reports, nameOf, onChanged }: ReportsProps):
     <section aria-labelledby="reports">
       <h2 id="reports">{words.title}</h2>
       {ordered.map((report) => (
-        <ReportRow key={report.report} report={report} nameOf={nameOf} onAnswer={() => setAnswering(report)} />
+        <ReportRow
+          key={report.report}
+          personId={personId}
+          report={report}
+          nameOf={nameOf}
+          onAnswer={() => setAnswering(report)}
+        />
       ))}
       <RecordHarm personId={personId} />
       {answering === null ? null : (
@@ -51,12 +58,13 @@ function RecordHarm({ personId }: Pick<ReportsProps, 'personId'>): ReactElement 
 }
 
 interface ReportRowProps {
+  readonly personId: string;
   readonly report: Report;
   readonly nameOf: NameOf;
   readonly onAnswer: () => void;
 }
 
-function ReportRow({ report, nameOf, onAnswer }: ReportRowProps): ReactElement {
+function ReportRow({ personId, report, nameOf, onAnswer }: ReportRowProps): ReactElement {
   const { triage, answers, day, entry } = report;
   const isClosed = answers.some(({ closed }) => closed);
   const isUrgent = triage !== null && triage.level <= 2 && !isClosed;
@@ -78,6 +86,7 @@ function ReportRow({ report, nameOf, onAnswer }: ReportRowProps): ReactElement {
         ))}
       </ul>
       {report.words === null ? null : <blockquote>{report.words}</blockquote>}
+      <ReportPictures personId={personId} named={report.photographs} />
       {answers.map((answer) => (
         <p key={answer.entry.seq}>
           <b>{nameOf(answer.entry.by)}</b>, {commonWords.day(answer.entry.on)}: {answer.words}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Me } from '../../server/use-me.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { outcomeWords } from '../../words/en/outcomes.ts';
+import { photographWords } from '../../words/en/photographs.ts';
 import { hrefOf } from '../route.ts';
 import type { CourseRead } from '../use-course.ts';
 import { useStaff } from '../use-staff.ts';
@@ -37,6 +38,9 @@ export function TreatingPerson({ personId, me, view, today, record, onChanged }:
         <DeskConsent {...{ personId, course, onChanged }} />
         <p>
           <a href={hrefOf({ screen: 'outcomes', personId })}>{outcomeWords.link}</a>
+        </p>
+        <p>
+          <a href={hrefOf({ screen: 'photographs', personId, part: 'all' })}>{photographWords.link}</a>
         </p>
         <PersonVisits personId={personId} view={view} nameOf={nameOf} />
       </div>

@@ -175,6 +175,8 @@ export const courseWords = {
 
   trust: {
     title: 'Your record',
+    photographs: 'Your photographs',
+    photographsText: 'Before and after, and what you sent. You see who looked at them.',
     readers: 'Who has read my record',
     readersText: 'Every time that somebody read your record or wrote in it: who, when and why.',
     noReaders: 'Nobody has read it yet.',

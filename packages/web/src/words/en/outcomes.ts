@@ -119,7 +119,7 @@ export const outcomeWords = {
     lead: 'You are not told whose picture it is, when it was taken, or what others say. Do not look it up.',
     left: (count: number) => (count === 0 ? 'All graded. Thank you.' : count === 1 ? '1 is left' : `${count} are left`),
     picture: (code: string) => `Picture ${code}`,
-    noPicture: 'Pictures are not shown here yet. Grade the print or the screen that carries this code.',
+    noPicture: 'No picture is kept under this code. Grade the print or the screen that carries it.',
     do: 'Grade, and go on',
   },
 };
