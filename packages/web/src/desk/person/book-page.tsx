@@ -1,6 +1,7 @@
 import { VISIT_PURPOSES } from '@percuta/practice';
 import { type ReactElement, useState } from 'react';
 import { BookForm } from '../../booking/book-form.tsx';
+import { useBookedCourse } from '../../booking/course/booked-course.ts';
 import { CourseBooked } from '../../booking/course/course-booked.tsx';
 import { CourseForm } from '../../booking/course/course-form.tsx';
 import type { BookedOne, CoursePlace } from '../../booking/course/course-place.ts';
@@ -12,7 +13,6 @@ import { bookCourseWords } from '../../words/en/book-course.ts';
 import { bookingWords } from '../../words/en/booking.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { hrefOf } from '../route.ts';
-import { useCourse } from '../use-course.ts';
 import { PersonPaper } from './person-paper.tsx';
 import '../../styles/book-course.css';
 
@@ -52,9 +52,8 @@ export default function BookPage({ personId, part, practice }: BookPageProps): R
 
 /** Whether the course allows it is found out on booking, and said. */
 function OneVisit({ personId, back }: { readonly personId: string; readonly back: string }): ReactElement {
-  const [course] = useCourse(personId);
-  const view = course !== 'waiting' && course.ok ? course.body.view : null;
-  const plan = view !== null && 'course' in view ? view.course.plans.at(-1) : undefined;
+  const course = useBookedCourse(personId);
+  const device = course !== 'waiting' && course.ok ? course.body.toBook.device : null;
   return (
     <>
       <PageTitle>{bookingWords.title}</PageTitle>
@@ -62,7 +61,7 @@ function OneVisit({ personId, back }: { readonly personId: string; readonly back
         personId={personId}
         purposes={VISIT_PURPOSES}
         purposeWords={bookingWords.purposesAtDesk}
-        device={plan?.plan.device ?? null}
+        device={device}
         onBooked={() => goTo(back)}
       />
     </>
