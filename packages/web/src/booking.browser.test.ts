@@ -239,7 +239,10 @@ describe('somebody at the desk who has a keyboard', () => {
       await page.goto(`${stage.percuta.address}/desk/#calendar/day/${openDay()}`);
       const gap = page.getByRole('button', { name: /^Free from .*Maddern/ }).last();
       // Until the day is read, all of it is one gap.
-      await page.getByRole('button', { name: /Callum Dreyfus Consultation/ }).waitFor();
+      await page
+        .getByRole('button', { name: /Callum Dreyfus Consultation/ })
+        .first()
+        .waitFor();
       await gap.waitFor();
       return { page, gap, close: () => context.close() };
     };
