@@ -22,6 +22,8 @@ import type { Report, Store } from './store.ts';
 
 /** Requests under way are given this long to end. */
 const PATIENCE_MS = 5_000;
+/** Uploads that never ended are left for a day, in case another process is still writing one. */
+const DAY_MS = 86_400_000;
 
 /** A Percuta that answers. */
 export interface RunningPercuta {
@@ -34,6 +36,7 @@ export interface RunningPercuta {
 export async function serve(settings: Settings, report: Report): Promise<RunningPercuta> {
   await refuseTakenPort(settings);
   const store = await openStore(settings.store, report);
+  await store.pictures.tidy(new Date(Date.now() - DAY_MS));
   try {
     const pageFolder = settings.pageFolder ?? undefined;
     const { logLevel, metricsToken } = settings;

@@ -15,7 +15,7 @@ import { TEST_KEYS } from '../testing/test-keys.ts';
 import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { PLACE_MARKS, photographFiles, type SentFile } from './photograph-files.ts';
 
-export interface PhotographCount {
+interface PhotographCount {
   readonly files: number;
   readonly taken: number;
   readonly refused: number;
@@ -32,7 +32,7 @@ const AT = new Date('2026-11-24T09:00:00Z');
 const AT_ONCE = 10;
 
 /** Hands in so many; the same seed hands in the same. */
-export async function provePhotographs(store: Store, many: number, seed: number): Promise<PhotographCount> {
+async function provePhotographs(store: Store, many: number, seed: number): Promise<PhotographCount> {
   const limits = { calls: 1_000_000, signIns: 1_000_000 };
   const server = await buildServer({ context: { store, now: () => AT }, logLevel: 'silent', limits });
   try {

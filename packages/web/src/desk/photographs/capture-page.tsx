@@ -52,13 +52,16 @@ interface CaptureProps {
 
 function Capture({ personId, list, onKept }: CaptureProps): ReactElement {
   const next = nextView(list);
-  const [view, setView] = useState<PhotographView>(next ?? 'front');
-  const [zone, setZone] = useState<SidedZone>('left-cheek');
-  const [share, setShare] = useState(0.35);
-  const [options, setOptions] = useState<readonly (typeof OPTIONS)[number][]>(['lines']);
+  const [wish, setWish] = useState<Wish>({
+    view: next ?? 'front',
+    zone: 'left-cheek',
+    share: 0.35,
+    options: ['lines'],
+  });
   const [device, setDevice] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const video = useRef<HTMLVideoElement>(null);
+  const { view, zone, share, options } = wish;
   const shot = useShot({ personId, view, zone, device, isPrepared: options.includes('prepared') });
   const earlier = earlierOf(list.photographs, view, zone);
   const ghost =
@@ -69,36 +72,11 @@ function Capture({ personId, list, onKept }: CaptureProps): ReactElement {
     if (!(await shot.keep())) return;
     await onKept();
     const after = FIVE_VIEWS[(FIVE_VIEWS as readonly PhotographView[]).indexOf(view) + 1];
-    if (after !== undefined && view !== 'close-up') setView(after);
+    if (after !== undefined && view !== 'close-up') setWish({ ...wish, view: after });
   };
   return (
     <>
-      <div className="form">
-        <SelectField label={words.views} value={view} options={VIEWS} onChoose={setView} />
-        {view === 'close-up' ? (
-          <SelectField label={photographWords.zone} value={zone} options={ZONES} onChoose={setZone} />
-        ) : null}
-        <ManyField
-          label={words.grid}
-          values={options}
-          options={[
-            { value: 'lines', text: words.grid },
-            { value: 'prepared', text: words.prepared },
-          ]}
-          onChange={setOptions}
-        />
-        {earlier === null ? (
-          <p className="hint">{words.noGhost}</p>
-        ) : (
-          <RangeField
-            label={`${words.ghost} (${words.ghostOf(commonWords.day(earlier.takenOn))})`}
-            value={share}
-            text={photographWords.compare.percent(share)}
-            range={GHOST}
-            onChoose={setShare}
-          />
-        )}
-      </div>
+      <CaptureWishes wish={wish} earlier={earlier} onChange={setWish} />
       <p>
         <b>{words.hints[view]}</b> {words.distance}
       </p>
@@ -119,24 +97,12 @@ function Capture({ personId, list, onKept }: CaptureProps): ReactElement {
         role="img"
         aria-label={words.preview}
       />
-      <div className="actions">
-        {!isOpen ? <Button onClick={() => setOpen(true)}>{words.start}</Button> : null}
-        {isOpen && !shot.isTaken ? (
-          <Button size="room" onClick={() => shot.take(video.current)}>
-            {words.shoot}
-          </Button>
-        ) : null}
-        {shot.isTaken ? (
-          <>
-            <Button size="room" isShut={shot.isBusy} onClick={() => void keep()}>
-              {words.keep}
-            </Button>
-            <Button kind="plain" size="room" isShut={shot.isBusy} onClick={shot.drop}>
-              {words.again}
-            </Button>
-          </>
-        ) : null}
-      </div>
+      <ShotActions
+        {...{ shot, isOpen }}
+        onOpen={() => setOpen(true)}
+        onShoot={() => shot.take(video.current)}
+        onKeep={keep}
+      />
       <p role="status">{shot.isBusy ? photographWords.send.sending(shot.percent) : next === null ? words.all : ''}</p>
       {shot.because === null ? null : (
         <p role="alert" className="field-fault">
@@ -144,6 +110,93 @@ function Capture({ personId, list, onKept }: CaptureProps): ReactElement {
         </p>
       )}
     </>
+  );
+}
+
+/** Which view, and what stands over the camera's picture. */
+interface Wish {
+  readonly view: PhotographView;
+  readonly zone: SidedZone;
+  readonly share: number;
+  readonly options: readonly (typeof OPTIONS)[number][];
+}
+
+interface CaptureWishesProps {
+  readonly wish: Wish;
+  readonly earlier: ListedPhotograph | null;
+  readonly onChange: (wish: Wish) => void;
+}
+
+function CaptureWishes({ wish, earlier, onChange }: CaptureWishesProps): ReactElement {
+  const change = (part: Partial<Wish>) => onChange({ ...wish, ...part });
+  return (
+    <div className="form">
+      <SelectField label={words.views} value={wish.view} options={VIEWS} onChoose={(view) => change({ view })} />
+      {wish.view === 'close-up' ? (
+        <SelectField
+          label={photographWords.zone}
+          value={wish.zone}
+          options={ZONES}
+          onChoose={(zone) => change({ zone })}
+        />
+      ) : null}
+      <ManyField
+        label={words.options}
+        values={wish.options}
+        options={[
+          { value: 'lines', text: words.grid },
+          { value: 'prepared', text: words.prepared },
+        ]}
+        onChange={(options) => change({ options })}
+      />
+      {earlier === null ? (
+        <p className="hint">{words.noGhost}</p>
+      ) : (
+        <RangeField
+          label={`${words.ghost} (${words.ghostOf(commonWords.day(earlier.takenOn))})`}
+          value={wish.share}
+          text={photographWords.compare.percent(wish.share)}
+          range={GHOST}
+          onChoose={(share) => change({ share })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ShotActionsProps {
+  readonly shot: ReturnType<typeof useShot>;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onShoot: () => void;
+  readonly onKeep: () => Promise<void>;
+}
+
+function ShotActions({ shot, isOpen, onOpen, onShoot, onKeep }: ShotActionsProps): ReactElement {
+  if (!isOpen) {
+    return (
+      <div className="actions">
+        <Button onClick={onOpen}>{words.start}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className="actions">
+      {shot.isTaken ? (
+        <>
+          <Button size="room" isShut={shot.isBusy} onClick={() => void onKeep()}>
+            {words.keep}
+          </Button>
+          <Button kind="plain" size="room" isShut={shot.isBusy} onClick={shot.drop}>
+            {words.again}
+          </Button>
+        </>
+      ) : (
+        <Button size="room" onClick={onShoot}>
+          {words.shoot}
+        </Button>
+      )}
+    </div>
   );
 }
 

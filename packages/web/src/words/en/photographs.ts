@@ -138,6 +138,7 @@ export const photographWords = {
     ghost: 'Earlier picture over it',
     ghostOf: (day: string) => `Ghost of ${day}`,
     noGhost: 'No earlier picture of this view. Let the eyes meet the upper line and the chin the lower one.',
+    options: 'With',
     grid: 'Lines',
     prepared: 'Skin is bare and rested',
     shoot: 'Take the picture',
