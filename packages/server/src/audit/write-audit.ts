@@ -20,6 +20,9 @@ export type AuditAction =
   | 'photograph-seen'
   | 'photograph-taken-out'
   | 'time-offered'
+  | 'merge-proposed'
+  | 'merged'
+  | 'merge-undone'
   | 'anchored'
   | 'backed-up'
   | 'restored';

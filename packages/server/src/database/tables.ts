@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { BookingTables } from '../booking/tables.ts';
 import type { CalendarTables } from '../calendar/tables.ts';
+import type { MergingTables } from '../merging/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
 import type { OutcomeTables } from '../outcomes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
@@ -23,6 +24,7 @@ export interface Tables
     AftercareTables,
     CalendarTables,
     MessageTables,
+    MergingTables,
     OutcomeTables,
     StockTables,
     RecallTables,

@@ -10,7 +10,7 @@ export type MessageKind = 'visit-booked' | 'visit-moved' | 'visit-cancelled' | '
 export interface MessageTable {
   practice_id: ColumnType<string, string, never>;
   id: ColumnType<string, string, never>;
-  person_id: ColumnType<string, string, never>;
+  person_id: string;
   kind: ColumnType<MessageKind, MessageKind, never>;
   /** The visit, the check-in or the offer that it is about. */
   about: ColumnType<string, string, never>;

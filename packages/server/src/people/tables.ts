@@ -27,6 +27,8 @@ interface PersonTable {
   registered_at: Date;
   registered_by: string | null;
   erased_at: Date | null;
+  /** The person who leads, where this is the same person registered twice. */
+  merged_into: Generated<string | null>;
 }
 
 /** By what a person is found. See `search-marks.ts`. */

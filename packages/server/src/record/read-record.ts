@@ -16,6 +16,8 @@ export interface ReadRecord {
   readonly head: ChainHead;
   /** Who erased it, when and why; null where it can be read. What was written is then gone, and `entries` empty. */
   readonly erased: Erasure | null;
+  /** The person who leads, where this one is the same person registered twice: nothing is added here any more. */
+  readonly mergedInto: string | null;
   /** For whoever adds to it in the same transaction; null where nobody can. */
   readonly held: HeldRecord | null;
 }
@@ -44,7 +46,7 @@ export class RecordClosed extends Error {
  */
 export function readRecord(tx: Transaction<Tables>, asked: Access, personId: string): Promise<ReadRecord | null> {
   return withRecordOpen(tx, { access: asked, personId }, async (locked, access) => {
-    const { practiceId, subject, entries: length, entriesHash: hash } = locked;
+    const { practiceId, subject, entries: length, entriesHash: hash, mergedInto } = locked;
     const [rows, keys] = await Promise.all([
       readEntries(tx, locked),
       readKeyRows(tx, practiceId, [subject, practiceId]),
@@ -56,9 +58,9 @@ export function readRecord(tx: Transaction<Tables>, asked: Access, personId: str
     const head = { seq: length, hash };
     const key =
       keyIn(keys, access, subject) ?? (await dataKeyOf(tx, access.keys, { practiceId, subject, at: access.at }));
-    if ('erased' in key) return { entries: [], head, erased: key.erased, held: null };
+    if ('erased' in key) return { entries: [], head, erased: key.erased, mergedInto, held: null };
     const held = { chains, access, secret: key.secret, auditKey };
-    return { entries: rows.map((row) => openEntry(key.secret, row)), head, erased: null, held };
+    return { entries: rows.map((row) => openEntry(key.secret, row)), head, erased: null, mergedInto, held };
   });
 }
 

@@ -41,6 +41,9 @@ const SAID: Readonly<Record<string, unknown>> = {
   'time_offer.ends_at': '2026-01-05T10:00:00Z',
   // Of a visit, or of a hold: the reference says which.
   'occupancy.visit_id': randomUUID(),
+  // A proposal is confirmed by somebody else, and there is but one.
+  'person_merge_step.step': 'withdrawn',
+  'person_merge_step.because': 'They are two',
   'broken_glass.whole_again_at': '2026-01-05T10:00:00Z',
 };
 

@@ -64,7 +64,12 @@ export interface Asked {
 }
 
 /** What came of it. */
-export type Acted = Written | Refused | { readonly outcome: 'nobody' } | { readonly outcome: 'erased' };
+export type Acted =
+  | Written
+  | Refused
+  | { readonly outcome: 'nobody' }
+  | { readonly outcome: 'erased' }
+  | { readonly outcome: 'merged' };
 
 /** The entries that it led to, and where the record ended after them. */
 export interface Written {
@@ -109,6 +114,7 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const record = await readRecord(tx, access, personId);
   if (record === null) return { outcome: 'nobody' };
   if (record.erased !== null) return { outcome: 'erased' };
+  if (record.mergedInto !== null) return { outcome: 'merged' };
   const [kept, standing, context] = await Promise.all([
     call === null ? null : findKeptAnswer(tx, actor, call),
     findNoted(tx, asked.command, record.entries),

@@ -89,11 +89,14 @@ export function receiptOf({ entries, head }: Written): z.input<typeof RECEIPT> {
 /** There is nobody, or nothing left of somebody, or the course says no. */
 export function noOf(acted: Exclude<Acted, Written>): CourseNo {
   if (acted.outcome === 'nobody') return NOBODY;
+  if (acted.outcome === 'merged') return MERGED;
   return acted.outcome === 'erased' ? ERASED : courseRefused(acted.refusal);
 }
 
 export const NOBODY = no(404, 'There is no such person at this practice.');
 export const ERASED = no(409, 'The record of this person was erased. Nothing can be read or added.');
+
+export const MERGED = no(409, 'This person has another record here, which leads. Open that one, and go on there.');
 
 /** A refusal of the course, as it leaves. */
 export function courseRefused({ because, items, sources }: Refusal): CourseNo {

@@ -57,6 +57,13 @@ async function confirm(
     .where('starts_at', '>', at)
     .executeTakeFirst();
   if (visit !== undefined) return no(409, 'This person has a visit to come. Cancel it first.');
+  const other = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('merged_into', '=', personId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  if (other !== undefined) return no(409, 'Another record of this person is still here. Erase that one first.');
   const access = { keys: store.keys, actor, purpose: null, at, requestId, reason: request.reason };
   const erasure = await erasePerson(tx, access, personId);
   if (erasure === null) return no(404, 'There is no such person at this practice.');
