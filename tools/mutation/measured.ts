@@ -67,7 +67,8 @@ function survivorsOf(report: Report): Survivor[] {
         isReached: status === 'Survived',
         before: between(source, location),
         after: replacement,
-      })),
+      }))
+      .toSorted((a, b) => a.line - b.line || a.column - b.column),
   );
 }
 

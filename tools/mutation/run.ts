@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: measures every folder of the practice package, one after another, and writes what survived to
- * `survivors.gen.md`. With names of folders only these are measured; the others keep the figures of their last run. Fails
- * where the package as a whole is below 80 %, or a folder was never measured.
+ * `survivors.gen.md`. With names of folders only these are measured; the others keep the figures of their last run, and
+ * with `--list` none is. Fails where the package as a whole is below 80 %, or a folder was never measured.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -40,13 +40,14 @@ function measure(folder: string): void {
 }
 
 const folders = allFolders();
-const asked = process.argv.slice(2);
+const onlyLists = process.argv.includes('--list');
+const asked = process.argv.slice(2).filter((one) => one !== '--list');
 const unknown = asked.filter((name) => !folders.includes(name));
 if (unknown.length > 0) {
   console.error(`No folder of ${SOURCE}: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
   process.exit(2);
 }
-for (const folder of asked.length === 0 ? folders : asked) measure(folder);
+if (!onlyLists) for (const folder of asked.length === 0 ? folders : asked) measure(folder);
 
 const measured = folders.map(measuredFolder).filter((one): one is Folder => one !== undefined && madeIn(one) > 0);
 const unmeasured = folders.filter((folder) => measuredFolder(folder) === undefined);
