@@ -95,6 +95,16 @@ describe('a column of the calendar', () => {
     ]);
   });
 
+  it('takes no more lanes for a chain of overlaps than overlap at once', () => {
+    const chain = [visit('a', '08:00', '09:00'), visit('b', '08:30', '09:30'), visit('c', '09:00', '10:00')];
+    const items = itemsOf(chain, hoursOf([]), 24 * 60);
+    expect(items.slice(0, 3).map(({ lane, lanes }) => [lane, lanes])).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 2],
+    ]);
+  });
+
   it('puts side by side what overlaps on purpose', () => {
     const items = itemsOf([visit('a', '08:00', '09:00'), visit('b', '08:30', '09:30')], hoursOf([]), 24 * 60);
     expect(items.map(({ lane, lanes }) => [lane, lanes])).toEqual([

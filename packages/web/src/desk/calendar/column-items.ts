@@ -36,7 +36,7 @@ export function itemsOf(visits: readonly CalendarVisit[], hours: Hours, earliest
     const spans = group.map(spanOf);
     const [from, until] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.until))];
     if (from > free) items.push({ visit: null, from: free, until: from, lane: 0, lanes: 1 });
-    for (const [lane, visit] of group.entries()) items.push({ visit, ...spanOf(visit), lane, lanes: group.length });
+    items.push(...sideBySide(group));
     free = Math.max(free, Math.ceil(until / 15) * 15);
   }
   if (hours.until > free) items.push({ visit: null, from: free, until: hours.until, lane: 0, lanes: 1 });
@@ -53,4 +53,17 @@ function overlappingGroups(visits: readonly CalendarVisit[]): readonly (readonly
     until = Math.max(until, span.until);
   }
   return groups;
+}
+
+/** Each in the first lane that is free by then, so that a chain of overlaps needs no more of them than overlap at once. */
+function sideBySide(group: readonly CalendarVisit[]): readonly ColumnItem[] {
+  const ends: number[] = [];
+  const placed = group.map((visit) => {
+    const span = spanOf(visit);
+    const free = ends.findIndex((end) => end <= span.from);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = span.until;
+    return { visit, ...span, lane };
+  });
+  return placed.map((one) => ({ ...one, lanes: ends.length }));
 }
