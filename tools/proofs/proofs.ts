@@ -106,6 +106,16 @@ export const PROOFS: readonly Proof[] = [
   },
   { id: '4.5', shows: 'a lot of 50 sessions recalled', command: ['node', `${SERVER_PROOFS}/prove-recall.ts`] },
   {
+    id: '4.5',
+    shows: 'whoever books later is flagged',
+    command: database('packages/server/src/operations/stock/stock.database.test.ts'),
+  },
+  {
+    id: '4.8',
+    shows: 'a session by the keyboard alone, another by the pointer',
+    command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/journeys-of-practice.browser.test.ts'],
+  },
+  {
     id: '5.1',
     shows: '100,000 attempts of every kind, then with the server killed',
     command: ['node', `${SERVER_PROOFS}/prove-races-mixed.ts`, '100000', '20000'],

@@ -40,7 +40,7 @@ describe('the front desk', () => {
     const context = await openAs(stage.browser, stage.percuta, 'front-desk', DESK);
     const page = await context.newPage();
     await page.goto(`${stage.percuta.address}/desk/#person/${stage.percuta.practice.people.callum ?? ''}`);
-    await page.getByText('not cleared').waitFor();
+    await page.getByText('not cleared').first().waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/sun|skin|SkinPen|mm/i);
     await page.getByRole('link', { name: 'Book a visit' }).click();
     await page.getByRole('radio', { name: 'Follow-up' }).check({ force: true });
