@@ -1,6 +1,7 @@
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
+import { SCREENS_LOST_AND_TWICE } from './screens-lost-and-twice.ts';
 import { WAITING_OF_PRACTICE } from './screens-of-waiting.ts';
 import type { ServedPercuta } from './served-percuta.ts';
 import { at, open, openDay, press, shown } from './steps.ts';
@@ -30,64 +31,6 @@ async function unsign(page: Page): Promise<void> {
     await route.fulfill({ response: answer, json: { ...practice, ruleset } });
   });
   await page.reload();
-}
-
-/** Proposals in each of their states; of nobody who is really here twice. */
-async function proposeTwice(page: Page): Promise<void> {
-  await page.route('**/api/merges', async (route) => {
-    const by = (name: string) => ({ accountId: crypto.randomUUID(), name });
-    const one = (outcome: string, settled: object) => ({
-      ...{ mergeId: crypto.randomUUID(), because: 'Same card and same street, other spelling', outcome },
-      leading: { id: crypto.randomUUID(), name: 'Otto Weiland' },
-      merged: { id: crypto.randomUUID(), name: 'Otto Weyland' },
-      ...{ proposedBy: by('R. Iqbal'), proposedAt: '2026-11-24T08:10:00.000Z', aloneFrom: '2026-12-01T08:10:00.000Z' },
-      ...settled,
-    });
-    const settled = { settledBy: by('Dr Nkem Adeyi-Holt'), settledAt: '2026-11-24T09:00:00.000Z' };
-    const merges = [
-      one('waiting', { settledBy: null, settledAt: null, settledBecause: null }),
-      one('confirmed', { ...settled, settledBecause: null }),
-      one('undone', { ...settled, settledBecause: 'They are father and son' }),
-    ];
-    await route.fulfill({ json: { merges } });
-  });
-  await page.reload();
-  await page.getByText('father and son').waitFor();
-}
-
-/** Somebody of the same birthday and name, and another record that points to this one. */
-async function findTwice(page: Page): Promise<void> {
-  await page.route('**/same-person', async (route) => {
-    const id = page.url().split('/').at(-1) ?? '';
-    const like = { id, name: 'Otto Weyland', bornOn: '1958-06-30', email: null, phone: null };
-    const person = { ...like, registeredAt: '2026-11-20T08:00:00.000Z' };
-    const candidates = [{ person, likenesses: ['name-and-birthday', 'telephone'] }];
-    await route.fulfill({ json: { candidates, leadingId: null, mergedIds: [id] } });
-  });
-  await page.reload();
-  await page.getByText('Show what stands in it').click();
-}
-
-/** Besides what waits of the practice's own: one of each other kind. */
-async function loseMore(page: Page): Promise<void> {
-  await page.route('**/api/undelivered', async (route) => {
-    const answer = await route.fetch();
-    const { items } = await answer.json();
-    const more = (kind: string, what: string, rest: object) => ({
-      ...{ kind, thingId: crypto.randomUUID(), what, fault: null, at: items[0].at, person: items[0].person },
-      ...{ startsAt: items[0].startsAt, mayRetry: false, count: 1, ...rest },
-    });
-    const nobody = { person: null, startsAt: null };
-    const added = [
-      more('message', 'reminder', { fault: 'no-address', mayRetry: true, count: 9 }),
-      more('declined', 'consultation', {}),
-      more('busy-calendar', 'Hospital rota', { fault: 'unreadable', count: 3, ...nobody }),
-      more('job', 'plan-check-ins', nobody),
-    ];
-    await route.fulfill({ response: answer, json: { items: [...items, ...added] } });
-  });
-  await page.reload();
-  await page.getByText('Hospital rota').waitFor();
 }
 
 /** Something in the tablet's line that does not open: its key is another's. */
@@ -127,11 +70,12 @@ async function todayLater(page: Page): Promise<void> {
 
 /** What those see who work at a practice. */
 export const SCREENS_OF_PRACTICE: readonly Screen[] = [
+  ...SCREENS_LOST_AND_TWICE,
   {
     name: 'photographs-taken-back',
     who: 'practitioner',
     path: person('hana', '/photographs'),
-    arrange: shown('does not agree'),
+    arrange: shown('A picture without consent is not shown'),
     isState: true,
   },
   {
@@ -175,21 +119,6 @@ export const SCREENS_OF_PRACTICE: readonly Screen[] = [
       await page.getByText('Show what was closed').click();
       await page.getByText(/closed, |Nothing was closed/).waitFor();
     },
-    isState: true,
-  },
-  { name: 'merges', who: 'responsible-clinician', path: at('/desk/#people/twice'), arrange: proposeTwice },
-  {
-    name: 'person-twice',
-    who: 'responsible-clinician',
-    path: person('otto'),
-    arrange: findTwice,
-  },
-  { name: 'undelivered', who: 'front-desk', path: at('/desk/#undelivered'), arrange: loseMore },
-  {
-    name: 'undelivered-let-be',
-    who: 'front-desk',
-    path: at('/desk/#undelivered'),
-    arrange: (page) => page.getByRole('button', { name: 'Let it be' }).first().click(),
     isState: true,
   },
   { name: 'harm', who: 'responsible-clinician', path: at('/desk/#harm'), arrange: shown('By device') },

@@ -39,7 +39,11 @@ export default function CapturePage({ personId }: { readonly personId: string })
           <a href={hrefOf({ screen: 'photographs', personId, part: 'all' })}>{photographWords.link}</a>
         </p>
       </div>
-      <Capture personId={personId} list={list.body} onKept={again} />
+      {list.body.notTaken === null ? (
+        <Capture personId={personId} list={list.body} onKept={again} />
+      ) : (
+        <p>{list.body.notTaken}</p>
+      )}
     </div>
   );
 }

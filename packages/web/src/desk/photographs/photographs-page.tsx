@@ -16,7 +16,7 @@ export default function PhotographsPage({ personId }: { readonly personId: strin
   const [chosen, setChosen] = useState<string | null>(null);
   if (list === 'waiting') return <PageTitle>{serverWords.loading}</PageTitle>;
   if (!list.ok) return <Notice denial={list} />;
-  const { photographs, needledOn } = list.body;
+  const { photographs, needledOn, notTaken } = list.body;
   const one = photographs.find(({ photograph }) => photograph === chosen);
   return (
     <div className="photographs photographs-wide">
@@ -25,13 +25,16 @@ export default function PhotographsPage({ personId }: { readonly personId: strin
         <p>
           <a href={hrefOf({ screen: 'person', personId })}>{words.toPerson}</a>
         </p>
-        {photographs.some(({ uses }) => !uses.clinical) ? <p className="explanation">{words.takenBack}</p> : null}
+        {notTaken === null ? null : <p className="explanation">{notTaken}</p>}
+        {photographs.some(({ uses }) => !uses.clinical) ? <p className="hint">{words.takenBack}</p> : null}
         {photographs.length === 0 ? <p className="explanation">{`${words.none} ${words.noneDesk}`}</p> : null}
-        <p>
-          <a className="button" href={hrefOf({ screen: 'photographs', personId, part: 'take' })}>
-            {words.takeDo}
-          </a>
-        </p>
+        {notTaken === null ? (
+          <p>
+            <a className="button" href={hrefOf({ screen: 'photographs', personId, part: 'take' })}>
+              {words.takeDo}
+            </a>
+          </p>
+        ) : null}
       </div>
       <PhotographDays
         personId={personId}
@@ -54,7 +57,7 @@ export default function PhotographsPage({ personId }: { readonly personId: strin
           <CompareTwo key={photographs.length} {...{ personId, photographs, needledOn }} looksFor="clinical" />
         )}
       </div>
-      <SendFiles personId={personId} isOwn={false} onDone={again} />
+      {notTaken === null ? <SendFiles personId={personId} isOwn={false} onDone={again} /> : null}
     </div>
   );
 }

@@ -36,8 +36,7 @@ export const photographWords = {
   toPerson: 'Back to the person',
   none: 'No photograph yet.',
   noneDesk: 'Take the five views before the first session. Without them nobody can show later what changed.',
-  takenBack:
-    'The person does not agree to clinical photographs today. What was taken stays in the record, and is not shown.',
+  takenBack: 'What was taken stays in the record. A picture without consent is not shown.',
   noneOwn: 'Photographs that your practice takes, and those that you send, stand here.',
   view: 'View',
   zone: 'Zone',
