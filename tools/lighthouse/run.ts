@@ -23,6 +23,7 @@ interface JudgedPage {
 const PAGES: readonly JudgedPage[] = [
   { name: 'home', path: () => '/' },
   { name: 'how it works', path: () => '/skin/' },
+  { name: 'an example', path: () => '/example/' },
   { name: 'safety', path: () => '/safety/' },
   { name: 'practices', path: () => '/practices/' },
   { name: 'booking, signed in', path: () => '/course/#book', isSignedIn: true },

@@ -1,5 +1,5 @@
 /**
- * How long it takes from a press or a move to the next paint while the model runs: the sliders of the first page, the
+ * How long it takes from a press or a move to the next paint while the model runs: the slider of the example page, the
  * moving skin, the face map and the plan editor. Prints what the browser itself measured (Event Timing, Long Tasks) and
  * ends with 1 where the aim is missed: 100 ms to the next paint, no task over 50 ms on the page's thread.
  */
@@ -126,14 +126,14 @@ const plan = ({ practice }: ServedPercuta) => `/desk/#person/${practice.people.i
 
 const SCENES: readonly Scene[] = [
   {
-    name: 'home, needle by arrows',
+    name: 'example, needle by arrows',
     who: 'nobody',
     path: () => '/example/',
     ready: '.outlook .picture svg',
     act: arrows('.field-range input'),
   },
   {
-    name: 'home, needle dragged',
+    name: 'example, needle dragged',
     who: 'nobody',
     path: () => '/example/',
     ready: '.outlook .picture svg',

@@ -47,11 +47,12 @@ function Layers({ scene, moment }: LayersProps): ReactElement {
   const stock = useMemo(() => tissueStock(scene), [scene]);
   return (
     <>
-      <StillSkin scene={scene} />
+      <StillSkin scene={scene} hasRuler={false} />
       <HaloCanvas scene={scene} moment={moment} />
       <svg {...sizeOf(scene)} aria-hidden="true" className="skin-moving">
         <SkinColours name={scene.name} />
         {momentMarks(scene, stock, moment).map(drawNode)}
+        <Ruler scene={scene} />
       </svg>
     </>
   );
@@ -82,9 +83,21 @@ const sizeOf = ({ widthPx, heightPx }: SlabScene) => ({
   viewBox: `0 0 ${widthPx} ${heightPx}`,
 });
 
+const UNTOUCHED = { epidermis: 0, grade: null };
+
+interface StillSkinProps {
+  readonly scene: SlabScene;
+  /** Not set where holes and signal would lie over it. */
+  readonly hasRuler?: boolean;
+}
+
+const Ruler = memo(function Ruler({ scene }: { readonly scene: SlabScene }): ReactElement {
+  return <g>{rulerMarks(cutOf(scene, UNTOUCHED)).map(drawNode)}</g>;
+});
+
 /** Dermis and ruler, drawn once a skin. */
-export const StillSkin = memo(function StillSkin({ scene }: { readonly scene: SlabScene }): ReactElement {
-  const cut = cutOf(scene, { epidermis: 0, grade: null });
+export const StillSkin = memo(function StillSkin({ scene, hasRuler = true }: StillSkinProps): ReactElement {
+  const cut = cutOf(scene, UNTOUCHED);
   const id = `skin-${scene.name}`;
   return (
     <svg {...sizeOf(scene)} aria-hidden="true" className="skin-still">
@@ -95,7 +108,7 @@ export const StillSkin = memo(function StillSkin({ scene }: { readonly scene: Sl
         </linearGradient>
       </defs>
       {dermisMarks(cut).map(drawNode)}
-      {rulerMarks(cut).map(drawNode)}
+      {hasRuler ? <Ruler scene={scene} /> : null}
     </svg>
   );
 });
