@@ -1,4 +1,5 @@
 import { type Database, type Place, withClient } from '../../packages/server/src/database/connect.ts';
+import type { EmbeddedStore } from '../../packages/server/src/embedded-store.ts';
 import { buildServer } from '../../packages/server/src/http/server.ts';
 import { openPractice } from '../../packages/server/src/operations/course/testing/open-practice.ts';
 import { SUPERVISOR_ROLE } from '../../packages/server/src/postgres/cluster.ts';
@@ -10,6 +11,7 @@ import {
 import { TEST_ORIGIN } from '../../packages/server/src/testing/test-browser.ts';
 import { TEST_KEYS } from '../../packages/server/src/testing/test-keys.ts';
 import { testPictures } from '../../packages/server/src/testing/test-pictures.ts';
+import { postgresMs } from './postgres-time.ts';
 
 export const AT = new Date('2026-11-24T07:00:00Z');
 export const FIRST_DAY = '2026-11-25';
@@ -37,10 +39,13 @@ export interface Scene {
   readonly handpieces: readonly string[];
   readonly people: readonly string[];
   readonly nextFree: () => number;
+  /** Processor time of PostgreSQL; null where nobody counts it. Unit: ms. */
+  readonly postgresMs: () => number | null;
 }
 
 /** Opens it, over the operations that an owner calls, by a server that then ends. */
-export async function openScene(database: Database, migrator: Place): Promise<Scene> {
+export async function openScene(of: EmbeddedStore, migrator: Place): Promise<Scene> {
+  const { database } = of;
   let address = '';
   const store = {
     database,
@@ -89,6 +94,7 @@ export async function openScene(database: Database, migrator: Place): Promise<Sc
     handpieces,
     people,
     nextFree: () => free++,
+    postgresMs: () => postgresMs(of.postmasterPid()),
   };
 }
 

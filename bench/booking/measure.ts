@@ -54,8 +54,9 @@ export function measureMonth({ member }: Scene, { address }: Served, times: numb
 
 export interface Commits extends Latency {
   readonly perSecond: number;
-  /** What each took of the server's processor time, the database's not counted. Unit: ms. */
+  /** What each took of processor time, of the server and of PostgreSQL; null where nobody counts it. Unit: ms. */
   readonly serverMs: number;
+  readonly postgresMs: number | null;
 }
 
 /** Bookings over HTTP by sixteen clients, each of a time that is free; each is on disk when it is answered. */
@@ -73,10 +74,14 @@ export async function measureCommits(scene: Scene, served: Served, count: number
     }
   };
   const usedBefore = await served.processorMs();
+  const postgresBefore = scene.postgresMs();
   const from = performance.now();
   await Promise.all(clients.map(work));
   const perSecond = (count / (performance.now() - from)) * 1_000;
-  return { ...latencyOf(all), perSecond, serverMs: ((await served.processorMs()) - usedBefore) / count };
+  const serverMs = ((await served.processorMs()) - usedBefore) / count;
+  const postgres = scene.postgresMs();
+  const postgresMs = postgres === null || postgresBefore === null ? null : (postgres - postgresBefore) / count;
+  return { ...latencyOf(all), perSecond, serverMs, postgresMs };
 }
 
 function nextBooking({ nextFree, practitioners, people, rooms }: Scene) {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReachedStore, reachStore } from '../backup/reach-store.ts';
-import { openEmbeddedStore } from '../embedded-store.ts';
+import { type EmbeddedStore, openEmbeddedStore } from '../embedded-store.ts';
 import { embeddedBinaries, type PostgresBinaries, readBinaries } from '../postgres/binaries.ts';
-import type { Store } from '../store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const LOWEST = '/usr/lib/postgresql/15/bin';
@@ -20,7 +19,7 @@ export async function onBothPostgres(prove: (binaries: PostgresBinaries) => Prom
 /** A store of its own, reached by two pools, for as long as the work takes. */
 export async function onStore<T>(
   binaries: PostgresBinaries,
-  work: (store: Store, other: ReachedStore) => Promise<T>,
+  work: (store: EmbeddedStore, other: ReachedStore) => Promise<T>,
 ): Promise<T> {
   using folder = temporaryFolder();
   const dataFolder = join(folder.path, 'data');

@@ -1,6 +1,7 @@
 /**
  * Everybody comes to times in every way at once: holds, bookings, staff entries, series, moves, cancellations, overlaps on
- * purpose; over HTTP, 32 at a time, on two servers. Then the same on one server that is killed and started again.
+ * purpose; over HTTP, 32 at a time, on two servers. Then the same on one server that is killed and started again, and
+ * once more with PostgreSQL killed besides.
  *
  *     node packages/server/src/proofs/prove-races-mixed.ts [attempts] [attempts while killed]
  */
@@ -27,10 +28,17 @@ const FEWEST_PEOPLE = 60;
 const ATTEMPTS_A_PERSON = 40;
 const NO_LIMITS = { calls: 10_000_000, signIns: 1_000_000 };
 const KILLS = 5;
+/** A PostgreSQL that ends more often within a minute is given up. */
+const POSTGRES_KILLS = 3;
+const BETWEEN_KILLS_MS = 2_000;
 
 /** What was counted. */
 export type MixedCount = RaceCheck &
-  Omit<MixedResult, 'standing'> & { readonly attempts: number; readonly kills: number };
+  Omit<MixedResult, 'standing'> & {
+    readonly attempts: number;
+    readonly kills: number;
+    readonly postgresKills: number;
+  };
 
 /** Two pools of one database, and the role that reads every row of it. */
 export interface MixedArena {
@@ -52,7 +60,12 @@ export async function proveMixedRaces(
     const scene = await openScene(first.server, databases[0], attempts);
     const addresses = servers.map(({ address }) => address);
     const result = await runMix({ ...scene, clients: clientsOf(addresses, scene.member), attempts }, 20_26);
-    return { ...(await judged(migrator, scene.practiceId, { result, at: now() })), attempts, kills: 0 };
+    return {
+      ...(await judged(migrator, scene.practiceId, { result, at: now() })),
+      attempts,
+      kills: 0,
+      postgresKills: 0,
+    };
   } finally {
     for (const { stop } of servers) await stop();
   }
@@ -131,9 +144,9 @@ async function startKillable({ host = '', database = '' }: Place, port: string, 
   return { address, kill };
 }
 
-/** The same on one server that is killed with calls under way, five times. */
-async function proveKilled(binaries: PostgresBinaries, attempts: number): Promise<MixedCount> {
-  return inFolder(binaries, async ({ databases: [database], migrator }) => {
+/** The same on one server that is killed with calls under way, five times; or PostgreSQL in its turn. */
+function proveKilled(binaries: PostgresBinaries, attempts: number, killed: 'server' | 'both'): Promise<MixedCount> {
+  return inFolder(binaries, async ({ databases: [database], migrator }, postmasterPid) => {
     const startedMs = Date.now();
     const now = fastClock(startedMs);
     const opening = await startServer({ database, keys: TEST_KEYS, now: () => AT });
@@ -142,40 +155,55 @@ async function proveKilled(binaries: PostgresBinaries, attempts: number): Promis
     let running = await startKillable(migrator, '0', startedMs);
     const { port } = new URL(running.address);
     let isOver = false;
-    const race = runMix({ ...scene, clients: clientsOf([running.address], scene.member), attempts }, 7);
+    const clients = clientsOf([running.address], scene.member);
+    const race = runMix({ ...scene, clients, attempts, mayBeUnsure: killed === 'both' }, 7);
     const ended = race.finally(() => {
       isOver = true;
     });
     let kills = 0;
-    while (kills < KILLS && !isOver) {
-      await Promise.race([sleep(2_000), ended]);
+    let postgresKills = 0;
+    while (kills < KILLS) {
+      await Promise.race([sleep(BETWEEN_KILLS_MS), ended]);
       if (isOver) break;
+      if (killed === 'both' && postgresKills < POSTGRES_KILLS && postgresKills <= kills) {
+        process.kill(postmasterPid(), 'SIGKILL');
+        postgresKills += 1;
+        continue;
+      }
       await running.kill();
       kills += 1;
       running = await startKillable(migrator, port, startedMs);
     }
     const result = await ended;
     await running.kill();
-    return { ...(await judged(migrator, scene.practiceId, { result, at: now() })), attempts, kills };
+    return { ...(await judged(migrator, scene.practiceId, { result, at: now() })), attempts, kills, postgresKills };
   });
 }
 
-function inFolder<T>(binaries: PostgresBinaries, work: (arena: MixedArena) => Promise<T>): Promise<T> {
-  return onStore(binaries, ({ database }, { database: other, migrator }) =>
-    work({ databases: [database, other], keys: TEST_KEYS, migrator }),
+function inFolder<T>(
+  binaries: PostgresBinaries,
+  work: (arena: MixedArena, postmasterPid: () => number) => Promise<T>,
+): Promise<T> {
+  return onStore(binaries, ({ database, postmasterPid }, { database: other, migrator }) =>
+    work({ databases: [database, other], keys: TEST_KEYS, migrator }, postmasterPid),
   );
 }
 
 /** One line for whoever reads it. */
 function lineOf(major: number | string, count: MixedCount, seconds: string): string {
-  const { attempts, done, toldWhy, toldNo, otherwise, overlaps, twoPlaces, unaccounted, visits, holds, kills } = count;
+  const { attempts, done, toldWhy, toldNo, otherwise, overlaps, twoPlaces, unaccounted, visits, holds } = count;
   const ways = Object.entries(done).map(([way, times]) => `${times} ${way}`);
-  const killed = kills === 0 ? '' : `, server killed ${kills} times`;
+  const killed = killedWords(count);
   return (
     `PostgreSQL ${major}: ${attempts} attempts, ${CLIENTS} at once${killed}: ${ways.join(', ')}; ${toldWhy} told why and ` +
     `what is free, ${toldNo} told that it cannot be, ${otherwise.length} otherwise; ${visits} visits and ${holds} holds ` +
     `stand, ${overlaps} overlaps, ${twoPlaces} people in two places, ${unaccounted} unaccounted for (${seconds} s)\n`
   );
+}
+
+function killedWords({ kills, postgresKills }: MixedCount): string {
+  const postgres = postgresKills === 0 ? '' : `, PostgreSQL ${postgresKills} times`;
+  return kills + postgresKills === 0 ? '' : `, server killed ${kills} times${postgres}`;
 }
 
 async function timed(major: number | string, prove: () => Promise<MixedCount>): Promise<boolean> {
@@ -191,6 +219,7 @@ if (import.meta.main) {
   const whileKilled = Number(process.argv[3] ?? '1000');
   await onBothPostgres(async (binaries) => {
     const mixed = await timed(binaries.major, () => inFolder(binaries, (arena) => proveMixedRaces(arena, attempts)));
-    return (await timed(binaries.major, () => proveKilled(binaries, whileKilled))) && mixed;
+    const killed = await timed(binaries.major, () => proveKilled(binaries, whileKilled, 'server'));
+    return (await timed(binaries.major, () => proveKilled(binaries, whileKilled, 'both'))) && killed && mixed;
   });
 }

@@ -38,6 +38,8 @@ export interface MixedRace {
   readonly practitioners: readonly string[];
   readonly rooms: readonly string[];
   readonly attempts: number;
+  /** The database is killed too: whoever is told that it does not answer asks again under the same key. */
+  readonly mayBeUnsure?: boolean;
 }
 
 /** What came of the attempts, and the visits that stand by what was answered. */
@@ -72,7 +74,7 @@ export async function runMix(race: MixedRace, seed: number): Promise<MixedResult
       const way = pick(MIX);
       const known = pick(tally.visits.length === 0 ? [null] : tally.visits);
       const asked = askFor(way, { personId: pick(race.people), known, timeOf, roomId: pick(race.rooms) });
-      tally.count(way, asked, await untilAnswered(client, asked));
+      tally.count(way, asked, await untilAnswered(client, asked, race.mayBeUnsure === true));
     }
   };
   await Promise.all(race.clients.map(work));
@@ -161,14 +163,17 @@ function askFor(way: Way, { personId, known, timeOf, roomId }: Drawn): Asked {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 const TRIES = 300;
+const UNSURE = 503;
 const PAUSE_MS = 100;
 
 /** The server may be gone for a moment: whoever asks again under the same key is not booked twice. */
-async function untilAnswered(client: WireClient, { path, body }: Asked): Promise<WireAnswer> {
+async function untilAnswered(client: WireClient, { path, body }: Asked, mayBeUnsure: boolean): Promise<WireAnswer> {
   const key = randomUUID();
   for (let tries = 1; ; tries++) {
     try {
-      return await client.call('POST', path, body, key);
+      const answer = await client.call('POST', path, body, key);
+      if (answer.status !== UNSURE || !mayBeUnsure || tries === TRIES) return answer;
+      await sleep(PAUSE_MS);
     } catch (error) {
       if (tries === TRIES) throw error;
       await sleep(PAUSE_MS);

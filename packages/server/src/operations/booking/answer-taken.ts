@@ -31,9 +31,10 @@ export function answerTaken(asked: Looking, wanted: Wanted, taken: readonly Take
     if (wanted.moved !== null && opened.state.visits[wanted.moved]?.cancelled !== false) {
       return courseRefused(refusal(wanted.command, 'There is no such visit.'));
     }
-    const named = [];
-    for (const one of taken) named.push({ ...one, name: await nameOf(tx, one) });
-    const free = await alternativesTo(tx, opened, wanted);
+    const [named, free] = await Promise.all([
+      Promise.all(taken.map(async (one) => ({ ...one, name: await nameOf(tx, one) }))),
+      alternativesTo(tx, opened, wanted),
+    ]);
     const sentence = `Taken then: ${named.map(({ name }) => name).join(', ')}. ${free.length === 0 ? NONE : SOME}`;
     const alternatives = free.map(({ startsMs, endsMs }) => ({
       startsAt: new Date(startsMs).toISOString(),

@@ -60,7 +60,7 @@ export function calendarSideOf({ parts = undefined, overlapBecause }: WantedTime
 }
 
 /** Whether what was lost had been left open, and was free a moment ago. */
-function wasChosen({ taken }: SlotTaken, { time }: { readonly time: WantedTime }): boolean {
+export function wasChosen({ taken }: SlotTaken, { time }: { readonly time: WantedTime }): boolean {
   return taken.every(({ kind, id }) => {
     if (id === null) return false;
     return (kind === 'room' && time.roomId === undefined) || (kind === 'handpiece' && time.handpieceId === undefined);

@@ -6,6 +6,7 @@ import type { No } from '../../http/operation-outcome.ts';
 import type { Found, Written } from '../course/act-on-course.ts';
 import { askOf, type CourseCall, type CourseNo } from '../course/answer-command.ts';
 import { answerTaken } from './answer-taken.ts';
+import { wasChosen } from './ask-for-time.ts';
 import { chooseTime, type Wanted } from './choose-time.ts';
 import { type TIME_TAKEN, type VISIT, visitOut } from './visit-fields.ts';
 
@@ -52,13 +53,17 @@ export async function askForTimes(call: CourseCall, asked: AskedTimes): Promise<
       return 'status' in written ? written : { written, visits: visitsOf(written) };
     } catch (error) {
       if (!(error instanceof SlotTaken)) throw error;
-      if (tries < MOST_TRIES) continue;
-      const lost = all.find(({ time }) => new Date(time.startsAt).toISOString() === error.startsAt) ?? all[0];
-      if (lost === undefined) throw error;
+      const lost = lostOf(all, error);
+      if (lost === null) throw error;
+      if (tries < MOST_TRIES && wasChosen(error, lost)) continue;
       const { store, actor, at, requestId, params } = call;
       return answerTaken({ store, actor, at, requestId, personId: params.personId }, lost, error.taken);
     }
   }
+}
+
+function lostOf(all: readonly Wanted[], { startsAt }: SlotTaken): Wanted | null {
+  return all.find(({ time }) => new Date(time.startsAt).toISOString() === startsAt) ?? all[0] ?? null;
 }
 
 function visitsOf({ entries }: Written): z.input<typeof VISIT>[] {
