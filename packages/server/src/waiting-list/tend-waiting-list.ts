@@ -81,6 +81,7 @@ async function lapse(tx: Transaction<Tables>, at: Date): Promise<void> {
 }
 
 const NO_ANSWER = 'Three offers in a row were not answered.';
+const ERASED = 'The person was erased.';
 const OVER = 'The days that they waited for are over.';
 
 async function stillWaiting(
@@ -90,7 +91,22 @@ async function stillWaiting(
   const waiting = await readWaiting(tx);
   const over = waiting.filter(({ row, open }) => row.until_day < today && open === null);
   for (const { row } of over) await endWish(tx, row.id, { state: 'ended', by: null, at, because: OVER });
-  return waiting.filter((one) => !over.includes(one));
+  const erased = await erasedAmong(tx, waiting);
+  for (const { row } of erased) await endWish(tx, row.id, { state: 'ended', by: null, at, because: ERASED });
+  return waiting.filter((one) => !over.includes(one) && !erased.includes(one));
+}
+
+/** Nobody is left to offer anything to. */
+async function erasedAmong(tx: Transaction<Tables>, waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+  if (waiting.length === 0) return [];
+  const people = waiting.map(({ row }) => row.person_id);
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', people)
+    .where('erased_at', 'is not', null)
+    .execute();
+  return waiting.filter(({ row }) => rows.some(({ id }) => id === row.person_id));
 }
 
 async function readFrom(

@@ -207,6 +207,23 @@ describe('a time that somebody cancels', () => {
   });
 });
 
+it('somebody who was erased waits no more, and nothing is held for them', async () => {
+  const { freeTheHour } = await fullMorning('09');
+  const ada = await another();
+  await join(ada, wish('09'));
+  await freeTheHour();
+  await tend();
+  expect(await offerOf(ada)).not.toBeNull();
+  await query('update percuta.person set erased_at = $2, sealed = null where id = $1', [ada.personId, START]);
+  await tend();
+  expect(await query('select state from percuta.waiting_wish where person_id = $1', [ada.personId])).toEqual([
+    { state: 'ended' },
+  ]);
+  expect(
+    await query('select 1 from percuta.occupancy where offer_id is not null and from_at = $1', [wall('09', '11:00')]),
+  ).toEqual([]);
+});
+
 describe('the desk', () => {
   it('offers a time out of turn in its own name, which the person can read, and takes somebody off', async () => {
     const [ada, ben] = [await another('Ada'), await another()];

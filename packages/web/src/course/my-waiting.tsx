@@ -1,5 +1,5 @@
 import type { leaveWaitingListContract, listResourcesContract, readWaitingWishContract } from '@percuta/server';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { dayWords } from '../booking/day-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
@@ -20,13 +20,15 @@ const words = waitingWords.mine;
 /** Waiting for a time: asking for one, what was asked for, and what is offered. */
 export function MyWaiting({ course }: { readonly course: OwnCourse }): ReactElement | null {
   const { personId } = course;
-  const [answer, again] = useAnswer(`${personId}${course.record.length}`, () =>
+  const [answer, again] = useAnswer(personId, () =>
     call<typeof readWaitingWishContract>({
       method: 'GET',
       path: '/api/people/:personId/waiting-wish',
       params: { personId },
     }),
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was booked or planned may have changed it
+  useEffect(() => void again(), [course.record.length]);
   const [asks, setAsks] = useState<'wish' | 'leave' | null>(null);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -29,10 +29,12 @@ export function OfferDialog({ one, practitioners, onDone, onClose }: OfferDialog
   const today = dayOf(new Date());
   const [day, setDay] = useState(one.from > today ? one.from : today);
   const [time, setTime] = useState('');
-  const [practitionerId, setPractitioner] = useState(one.practitionerId ?? practitioners[0]?.id ?? '');
+  const [chosen, setPractitioner] = useState<string | null>(one.practitionerId);
+  // Who treats here may be known a moment after this was opened.
+  const practitionerId = chosen ?? practitioners[0]?.id ?? '';
   const [because, setBecause] = useState('');
   const startsAt = momentOf(day, time);
-  const isWhole = startsAt !== null && because.trim().length >= SHORTEST_REASON;
+  const isWhole = startsAt !== null && practitionerId !== '' && because.trim().length >= SHORTEST_REASON;
   const offer = async () => {
     if (startsAt === null) return;
     const done = await act.run(() =>
