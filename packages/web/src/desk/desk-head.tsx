@@ -28,6 +28,7 @@ type Entrance = (typeof SCREENS)[number];
 const OF_PEOPLE: readonly Route['screen'][] = [
   'people',
   'register',
+  'merges',
   'person',
   'plan',
   'book',

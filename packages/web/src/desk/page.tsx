@@ -24,6 +24,7 @@ import { UndeliveredStrip } from './undelivered/undelivered-strip.tsx';
 const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
 const BookPage = lazy(() => import('./person/book-page.tsx'));
 const CalendarPage = lazy(() => import('./calendar/calendar-page.tsx'));
+const MergesPage = lazy(() => import('./people/merges-page.tsx'));
 const UndeliveredPage = lazy(() => import('./undelivered/undelivered-page.tsx'));
 const WorkPage = lazy(() => import('./worklist/work-page.tsx'));
 const HarmPage = lazy(() => import('./harm/harm-page.tsx'));
@@ -134,6 +135,8 @@ function Screen({ route, me, practice }: ScreenProps): ReactElement {
       return <WorkPage me={me} />;
     case 'undelivered':
       return <UndeliveredPage me={me} />;
+    case 'merges':
+      return <MergesPage me={me} />;
     case 'harm':
       return <HarmPage />;
     case 'record-harm':

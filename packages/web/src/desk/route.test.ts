@@ -19,6 +19,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'work' },
   { screen: 'harm' },
   { screen: 'undelivered' },
+  { screen: 'merges' },
   { screen: 'record-harm', personId },
   { screen: 'event', personId, eventId: sessionId },
   { screen: 'audit', personId },

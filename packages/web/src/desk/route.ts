@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'work' }
   | { readonly screen: 'harm' }
   | { readonly screen: 'undelivered' }
+  | { readonly screen: 'merges' }
   | { readonly screen: 'record-harm'; readonly personId: string }
   | { readonly screen: 'event'; readonly personId: string; readonly eventId: string }
   | { readonly screen: 'person'; readonly personId: string }
@@ -37,10 +38,15 @@ export type PracticePart = (typeof PRACTICE_PARTS)[number];
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const OF_PEOPLE: ReadonlyMap<string, 'register' | 'merges'> = new Map([
+  ['new', 'register'],
+  ['twice', 'merges'],
+]);
+
 /** Reads what `hrefOf` writes; whatever it does not know is today. */
 export function routeOf(hash: string): Route {
   const [screen, personId = '', part, sessionId = ''] = hashParts(hash);
-  if (screen === 'people') return personId === 'new' ? { screen: 'register' } : { screen: 'people' };
+  if (screen === 'people') return { screen: OF_PEOPLE.get(personId) ?? 'people' };
   if (screen === 'calendar') return calendarRouteOf(personId, part);
   if (screen === 'work' || screen === 'harm' || screen === 'results' || screen === 'undelivered') return { screen };
   if (screen === 'stock') return stockRouteOf(personId, part);
@@ -92,6 +98,8 @@ export function hrefOf(route: Route): string {
       return `#calendar/${route.span}${route.on === null ? '' : `/${route.on}`}`;
     case 'register':
       return '#people/new';
+    case 'merges':
+      return '#people/twice';
     case 'person':
       return `#person/${route.personId}`;
     case 'grading':

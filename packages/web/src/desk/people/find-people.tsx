@@ -7,6 +7,7 @@ import { call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
+import { mergingWords } from '../../words/en/desk-merging.ts';
 import { hrefOf } from '../route.ts';
 
 const words = deskWords.find;
@@ -32,6 +33,9 @@ export function FindPeople(): ReactElement {
       {asked.length < SHORTEST ? null : <Found name={asked} />}
       <p className="after-list">
         <a href={hrefOf({ screen: 'register' })}>{words.register}</a>
+      </p>
+      <p className="after-list">
+        <a href={hrefOf({ screen: 'merges' })}>{mergingWords.link}</a>
       </p>
     </div>
   );

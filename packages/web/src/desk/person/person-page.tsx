@@ -10,6 +10,7 @@ import { commonWords } from '../../words/en/common.ts';
 import { deskWords } from '../../words/en/desk.ts';
 import { practiceWords } from '../../words/en/desk-practice.ts';
 import { serverWords } from '../../words/en/server.ts';
+import { SamePerson } from '../people/same-person.tsx';
 import { hrefOf } from '../route.ts';
 import { type CourseRead, useCourse } from '../use-course.ts';
 import { BreakGlass } from './break-glass.tsx';
@@ -37,6 +38,7 @@ export function PersonPage({ personId, me, slug }: PersonPageProps): ReactElemen
   return (
     <>
       <PersonHead person={person.body} />
+      <SamePerson personId={personId} name={person.body.name ?? words.nameless} />
       {mayReceive(me) ? <PersonActions personId={personId} slug={slug} /> : null}
       {me.roles.some((role) => role === 'owner' || role === 'responsible-clinician') ? (
         <p>
