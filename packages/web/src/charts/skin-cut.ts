@@ -156,7 +156,10 @@ function coarseFibre(dice: () => number, { widthPx, top, heightPx }: FibreRoom):
 function fineFibre(dice: () => number, { widthPx, top, heightPx }: FibreRoom): string {
   const from = { x: dice() * (widthPx + 40) - 20, y: top + dice() * heightPx };
   const length = 10 + 18 * dice();
-  return wave(from, { length, slope: (dice() - 0.5) * 1.8, bow: (dice() - 0.5) * 6 });
+  const slope = (dice() - 0.5) * 1.8;
+  // One that rises begins lower: none comes out of the skin.
+  const low = { x: from.x, y: from.y + Math.max(0, -slope * length) };
+  return wave(low, { length, slope, bow: (dice() - 0.5) * 6 });
 }
 
 function wave(
