@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: measures every folder of the practice package, one after another, and writes what survived to
- * `survivors.gen.md`. With names of folders only these are measured; the others keep the figures of their last run, and
+ * `survivors.gen.md`, the figures into the README. With names of folders only these are measured; the others keep the figures of their last run, and
  * with `--list` none is. Fails where the package as a whole is below 80 %, or a folder was never measured.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { type Folder, type MeasuredOn, madeIn, measuredFolder, type Report, repo
 import { figuresTable, survivorsPage } from './survivors.ts';
 
 const SOURCE = 'packages/practice/src';
+const HERE = 'tools/mutation';
 const LEAST_SCORE = 0.8;
 const git = (...asked: string[]) => execFileSync('git', asked, { encoding: 'utf8' }).trim();
 
@@ -30,7 +31,7 @@ function measuredNow(): MeasuredOn {
 
 function measure(folder: string): void {
   const measuredOn = measuredNow();
-  const { status } = spawnSync('stryker', ['run', 'tools/mutation/stryker.config.mjs'], {
+  const { status } = spawnSync('stryker', ['run', `${HERE}/stryker.config.mjs`], {
     env: { ...process.env, PERCUTA_MUTATION_FOLDER: folder },
     stdio: 'inherit',
   });
@@ -51,7 +52,13 @@ if (!onlyLists) for (const folder of asked.length === 0 ? folders : asked) measu
 
 const measured = folders.map(measuredFolder).filter((one): one is Folder => one !== undefined && madeIn(one) > 0);
 const unmeasured = folders.filter((folder) => measuredFolder(folder) === undefined);
-writeFileSync('tools/mutation/survivors.gen.md', survivorsPage(measured));
+writeFileSync(`${HERE}/survivors.gen.md`, survivorsPage(measured));
+const readme = readFileSync(`${HERE}/README.md`, 'utf8');
+const [before = '', , after = ''] = readme.split(/<!-- \/?figures -->/);
+writeFileSync(
+  `${HERE}/README.md`,
+  `${before}<!-- figures -->\n\n${figuresTable(measured)}\n\n<!-- /figures -->${after}`,
+);
 console.log(figuresTable(measured));
 if (unmeasured.length > 0) console.error(`Not measured yet: ${unmeasured.join(', ')}.`);
 process.exit(unmeasured.length > 0 || scoreOf(measured) < LEAST_SCORE ? 1 : 0);

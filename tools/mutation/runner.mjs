@@ -5,11 +5,13 @@
  * loaded anew and the mutant runs again.
  */
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 const SLOW_MS = 60;
+/** In the sandbox of a run. */
+const LEARNT = 'mutation-learnt.json';
 const WORKER = new URL('./worker.mjs', import.meta.url);
 
 class LoadedTests {
@@ -31,6 +33,10 @@ class LoadedTests {
 
   async init() {
     const root = process.cwd();
+    if (existsSync(LEARNT)) {
+      const { inFull, costs } = JSON.parse(readFileSync(LEARNT, 'utf8'));
+      Object.assign(this, { inFull, costs: new Map(costs) });
+    }
     const { sources, leaveOut, env } = this.asked;
     const files = globSync(`${sources}/**/*.test.ts`, { exclude: leaveOut }).sort();
     const workerData = {
@@ -64,8 +70,10 @@ class LoadedTests {
 
   async dryRun() {
     const { results, inFull, coverage } = await this.ask({ isDry: true });
-    this.inFull = inFull;
     for (const { id, ms } of results) this.costs.set(id, ms);
+    // Stryker starts a new process after a time limit; what was learnt here has to outlive this one.
+    writeFileSync(LEARNT, JSON.stringify({ inFull, costs: [...this.costs] }));
+    this.inFull = inFull;
     const tests = results.map(({ id, failure, ms }) => ({
       id,
       name: id,
