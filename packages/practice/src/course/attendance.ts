@@ -38,7 +38,13 @@ export function attendanceOf({ attendance }: Pick<Visit, 'attendance'>): Attenda
   return attendance?.state ?? 'expected';
 }
 
-/** Whether a visit is held or will be: it was not cancelled, and it is not noted that nobody came. */
+/**
+ * Whether a visit is held or will be: it was not cancelled, and it is not noted that nobody came. Source: Percuta policy.
+ *
+ * @example
+ * takesPlace({ cancelled: false }) // => true
+ * takesPlace({ cancelled: true }) // => false
+ */
 export function takesPlace(visit: Pick<Visit, 'cancelled' | 'attendance'>): boolean {
   return !visit.cancelled && attendanceOf(visit) !== 'missed';
 }

@@ -43,12 +43,20 @@ export function ScreeningFindings(props: ScreeningFindingsProps): ReactElement {
           ? words.notScreened
           : words.screenedOn(commonWords.day(course.answers.answeredOn))}
       </p>
+      {course.answers?.homeNeedling?.answer === 'yes' ? (
+        <p className="stock-warn">{words.needledAtHome(homeDay(course.answers))}</p>
+      ) : null}
       {findings.length === 0 ? <VerdictWord verdict="fine" word={words.nothingRaised} /> : null}
       {findings.map((finding) => (
         <RaisedFinding key={findingDigest(finding)} finding={finding} {...props} />
       ))}
     </section>
   );
+}
+
+/** When somebody needled at home last, in words; null where they did not say. */
+function homeDay({ homeNeedling }: NonNullable<CourseState['answers']>): string | null {
+  return homeNeedling?.lastOn === undefined ? null : commonWords.day(homeNeedling.lastOn);
 }
 
 function findingsOn({ answers, plans }: CourseState, today: string): readonly FindingOfRule[] {

@@ -115,6 +115,8 @@ export const deskWords = {
     inviteLink: 'The link, valid for a short time',
     close: 'Done',
     screening: 'Screening',
+    needledAtHome: (last: string | null) =>
+      `Has needled at home${last === null ? '' : `, last on ${last}`}. Look at the skin, and ask about fever, pus and spreading redness.`,
     screenedOn: (day: string) => `Answered on ${day}.`,
     notScreened: 'Nobody has answered the questions yet.',
     nothingRaised: 'No rule raised anything.',
