@@ -100,6 +100,9 @@ describe('the gallery', () => {
   });
 });
 
+/** However busy the machine is. */
+const PATIENT = { timeout: 30_000 };
+
 const slider = (page: Page) => page.getByRole('slider', { name: 'Time since the first needle' });
 const title = (page: Page) => page.locator('h1').innerText();
 
@@ -124,11 +127,13 @@ describe('the moving skin', () => {
     expect(await title(page)).toContain('before the needle');
     await page.keyboard.press('End');
     expect(await slider(page).getAttribute('aria-valuetext')).toBe('2\u00a0years');
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/2.years on.*In a practice:.*At home:/);
+    await expect
+      .poll(() => page.getByRole('status').innerText(), PATIENT)
+      .toMatch(/2.years on.*In a practice:.*At home:/);
     await page.getByRole('button', { name: '1 month' }).click();
     expect(await title(page)).toMatch(/30.days on/);
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => title(page)).not.toMatch(/before|30.days on/);
+    await expect.poll(() => title(page), PATIENT).not.toMatch(/before|30.days on/);
     await page.getByRole('button', { name: 'Pause' }).click();
     const still = await slider(page).inputValue();
     await page.waitForTimeout(200);
@@ -139,7 +144,7 @@ describe('the moving skin', () => {
     expect(await page.locator('.skin-page.tone-6').count()).toBe(1);
     expect(await lasting.innerHTML()).toBe(before);
     await page.getByLabel('Age of this skin').selectOption('75 years');
-    await expect.poll(() => lasting.innerHTML()).not.toBe(before);
+    await expect.poll(() => lasting.innerHTML(), PATIENT).not.toBe(before);
     await page.context().close();
   });
 
