@@ -1,6 +1,8 @@
-import { courseTimes } from '@percuta/practice';
+import { courseTimes, type TimeSet, timeSet } from '@percuta/practice';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { lookInPractice } from '../../database/in-practice.ts';
+import type { Tables } from '../../database/tables.ts';
 import { contract, type Handler, operation } from '../../http/operation.ts';
 import { no } from '../../http/operation-outcome.ts';
 import { AVAILABILITY_QUERY, readAvailability, WHO_LOOKS } from './availability-query.ts';
@@ -56,9 +58,22 @@ const handle: Handler<typeof findCourseTimesContract> = ({ store, actor, at, que
     if (place.practitioners.length === 0) return no(404, 'Nobody of that id treats at this practice.');
     const { layout, ...asked } = wanted;
     const steps = Array.from({ length: sessions }, () => ({ layout, earliestDays, latestDays }));
-    const times = courseTimes(place, steps, { from, days, ...asked }) ?? [];
+    const personTaken = await ownVisits(tx, actor.personId);
+    const times = courseTimes(place, steps, { from, days, ...asked, personTaken }) ?? [];
     const body = { timeZone: place.timeZone, times: times.map((time) => ({ on: time.on, ...withWhom(time) })) };
     return { status: 200, body };
   });
+
+/** Nobody is offered a time at which they are somewhere else. */
+async function ownVisits(tx: Transaction<Tables>, personId: string | null): Promise<TimeSet> {
+  if (personId === null) return [];
+  const rows = await tx
+    .selectFrom('visit')
+    .select(['starts_at', 'ends_at'])
+    .where('person_id', '=', personId)
+    .where('state', '=', 'booked')
+    .execute();
+  return timeSet(rows.map((row) => ({ fromMs: row.starts_at.getTime(), untilMs: row.ends_at.getTime() })));
+}
 
 export const findCourseTimes = operation(findCourseTimesContract, handle);

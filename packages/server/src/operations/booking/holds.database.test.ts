@@ -96,6 +96,18 @@ describe('a hold', () => {
     expect(await statusOf(ada.browser, `${holdOf(ada.personId)}/release`)).toBe(404);
   });
 
+  it('of a course is offered only where the person is nowhere else', async () => {
+    const { personId, browser } = await another();
+    const query = 'from=2026-12-21&days=1&minutes=60&sessions=1&earliestDays=28&latestDays=42';
+    const first = async () => {
+      const { times } = await browser.done<Pick<Availability, 'times'>>('GET', `/api/course-times?${query}`);
+      return times[0]?.startsAt;
+    };
+    expect(await first()).toBe('2026-12-21T07:00:00.000Z');
+    await browser.done('POST', visitsOf(personId), on('21', '08:00', '09:00'));
+    expect(await first()).toBe('2026-12-21T08:00:00.000Z');
+  });
+
   it('asked for again is the same hold, and a person keeps one at a time', async () => {
     const [ada, ben] = [await another(), await another()];
     const [first, second] = [on('01', '13:00', '14:00'), on('01', '15:00', '16:00')];
