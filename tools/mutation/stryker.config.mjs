@@ -17,7 +17,11 @@ export default {
     ],
     env: { TZ: 'Europe/Berlin', PERCUTA_MUTATION: '1' },
   },
-  mutate: [`packages/practice/src/${folder}/*.ts`, '!**/*.test.ts', '!**/index.ts'],
+  mutate: process.env.PERCUTA_MUTATION_FILES?.split(',') ?? [
+    `packages/practice/src/${folder}/*.ts`,
+    '!**/*.test.ts',
+    '!**/index.ts',
+  ],
   plugins: ['./tools/mutation/runner.mjs', './tools/mutation/ignore-words.mjs'],
   ignorers: ['words'],
   // Stryker rewrites the paths of a tsconfig for older compilers; there is none for it to find.
