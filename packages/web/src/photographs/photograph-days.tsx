@@ -21,7 +21,7 @@ export function PhotographDays(props: PhotographDaysProps): ReactElement {
     <ol className="photograph-days">
       {days.map(([day, of]) => (
         <li key={day}>
-          <h3>{words.onDay(commonWords.day(day), of[0]?.dayOfCourse ?? null)}</h3>
+          <h2 className="photograph-day">{words.onDay(commonWords.day(day), of[0]?.dayOfCourse ?? null)}</h2>
           <ul className="photograph-row">
             {of.map((photograph) => (
               <li key={photograph.photograph}>
