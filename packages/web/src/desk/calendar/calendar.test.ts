@@ -21,6 +21,7 @@ const visit = (id: string, from: string, until: string, more: Partial<CalendarVi
   stage: 'booked',
   clearance: null,
   taken: [],
+  overlap: null,
   on: ON,
   ...more,
 });
