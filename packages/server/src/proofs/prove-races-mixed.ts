@@ -20,7 +20,7 @@ import { TEST_KEYS } from '../testing/test-keys.ts';
 import { testPictures } from '../testing/test-pictures.ts';
 import { onBothPostgres, onStore } from './on-both-postgres.ts';
 import { checkRace, type RaceCheck } from './races-check.ts';
-import { AT, fastClock, type MixedResult, runMix } from './races-mix.ts';
+import { AT, fastClock, HOLD_MINUTES, type MixedResult, runMix } from './races-mix.ts';
 import { wireClient } from './wire-client.ts';
 
 const CLIENTS = 32;
@@ -100,7 +100,9 @@ type Server = Awaited<ReturnType<typeof startServer>>['server'];
 
 async function openScene(server: Server, database: Database, attempts: number) {
   const practice = await openPractice(server, database, AT);
-  const { id: practiceId, accounts, rooms, personId } = practice;
+  const { id: practiceId, accounts, rooms, personId, as } = practice;
+  const terms = { leadMinutes: 0, changeMinutes: 0, holdMinutes: HOLD_MINUTES, stepMinutes: 15 };
+  await as.owner.done('PUT', '/api/booking-terms', terms);
   const people: string[] = [];
   const count = Math.max(FEWEST_PEOPLE, Math.ceil(attempts / ATTEMPTS_A_PERSON));
   while (people.length < count) {

@@ -3,9 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '@percuta/model';
 import type { WireAnswer, WireClient } from './wire-client.ts';
 
-/** When it begins by the clock of the practice, which then runs sixty times as fast: a hold lasts ten seconds. */
+/**
+ * When it begins by the clock of the practice, which then runs six times as fast: a hold of a minute lasts ten seconds,
+ * and whoever is signed in stays so through two hours of a busy machine.
+ */
 export const AT = new Date('2026-11-24T07:00:00Z');
-const FASTER = 60;
+const FASTER = 6;
+export const HOLD_MINUTES = 1;
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 const LENGTHS_MINUTES = [15, 30, 45, 60, 75, 120];
