@@ -84,7 +84,7 @@ function Calendar({ on, span, resources }: CalendarProps): ReactElement {
       </header>
       {answer !== 'waiting' && !answer.ok ? <Notice denial={answer} /> : null}
       {columns.length === 0 ? <p>{by === 'person' ? words.nobody : words.noRooms}</p> : null}
-      <div className="cal-beside">
+      <div className={span === 'day' ? 'cal-beside' : undefined}>
         <div>
           <Shown {...{ columns, visits, resources, again, setCarrying }} />
         </div>
