@@ -1,5 +1,6 @@
 /** What Stryker's reports of the folders say, added up. */
 import { existsSync, readFileSync } from 'node:fs';
+import { APART } from './apart.ts';
 
 /** Under which commit, and on which day; `isChanged` where the tree was not exactly that commit. */
 export interface MeasuredOn {
@@ -43,6 +44,8 @@ export interface Folder {
   readonly survived: number;
   readonly unreached: number;
   readonly leftOut: Readonly<Record<'words' | 'cases' | 'static', number>>;
+  /** Files that are measured in a run of their own, and were not yet. */
+  readonly without: readonly string[];
   readonly survivors: readonly Survivor[];
 }
 
@@ -87,6 +90,7 @@ export function measuredFolder(folder: string): Folder | undefined {
     survived: count('Survived'),
     unreached: count('NoCoverage'),
     leftOut: { words: ignored('words'), cases: ignored('the cases'), static: ignored('Static') },
+    without: (APART[folder] ?? []).filter((file) => !(`packages/practice/src/${folder}/${file}` in report.files)),
     survivors: survivorsOf(report),
   };
 }

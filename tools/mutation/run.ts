@@ -6,6 +6,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { APART } from './apart.ts';
 import { type Folder, type MeasuredOn, madeIn, measuredFolder, type Report, reportOf, scoreOf } from './measured.ts';
 import { figuresTable, survivorsPage } from './survivors.ts';
 
@@ -28,21 +29,6 @@ function measuredNow(): MeasuredOn {
     day: new Date().toISOString().slice(0, 10),
   };
 }
-
-/** Files that work so much that counting in them slows everything else down: they are changed in a run of their own. */
-const APART: Readonly<Record<string, readonly string[]>> = {
-  plan: ['exclusion-mask.ts', 'face-outlines.ts', 'needled-area.ts'],
-  'plan-search': [
-    'breach.ts',
-    'outlook-grades.ts',
-    'plan-breaches.ts',
-    'plan-measures.ts',
-    'plan-of-candidate.ts',
-    'rule-breaches.ts',
-    'search-grid.ts',
-    'simulate-grid.ts',
-  ],
-};
 
 function runsOf(folder: string): readonly (readonly string[])[] {
   const apart = (APART[folder] ?? []).map((file) => `${SOURCE}/${folder}/${file}`);
@@ -78,7 +64,10 @@ if (unknown.length > 0) {
 if (!onlyLists) for (const folder of asked.length === 0 ? folders : asked) measure(folder);
 
 const measured = folders.map(measuredFolder).filter((one): one is Folder => one !== undefined && madeIn(one) > 0);
-const unmeasured = folders.filter((folder) => measuredFolder(folder) === undefined);
+const unmeasured = [
+  ...folders.filter((folder) => measuredFolder(folder) === undefined),
+  ...measured.flatMap(({ folder, without }) => without.map((file) => `${folder}/${file}`)),
+];
 writeFileSync(`${HERE}/survivors.gen.md`, survivorsPage(measured));
 const readme = readFileSync(`${HERE}/README.md`, 'utf8');
 const [before = '', , after = ''] = readme.split(/<!-- \/?figures -->/);

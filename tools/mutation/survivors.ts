@@ -11,7 +11,8 @@ function row(one: Folder): string {
   const { words, cases, static: fixed } = one.leftOut;
   const on = one.on === undefined ? 'not known' : `${one.on.day}, ${one.on.commit}${one.on.isChanged ? '+' : ''}`;
   const figures = [madeIn(one), one.killed, one.timedOut, one.survived, one.unreached, percent(scoreOf([one]))];
-  return `| ${[`\`${one.folder}/\``, ...figures, words, cases, fixed, on].join(' | ')} |`;
+  const name = `\`${one.folder}/\`${one.without.length === 0 ? '' : `, without ${one.without.join(', ')}`}`;
+  return `| ${[name, ...figures, words, cases, fixed, on].join(' | ')} |`;
 }
 
 function total(folders: readonly Folder[]): string {
