@@ -1,9 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useAtDesk } from '../offline/use-at-desk.ts';
-import { DemoTour, tourRoleOf } from '../parts/demo-tour.tsx';
+import { DemoTour } from '../parts/demo-tour.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { SITE_PAGES, SiteHead } from '../parts/site-head.tsx';
+import { tourRoleOf } from '../parts/tour-role.ts';
 import { useHash } from '../parts/use-hash.ts';
 import { lastPractice } from '../server/last-practice.ts';
 import type { Me } from '../server/use-me.ts';

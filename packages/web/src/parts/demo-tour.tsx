@@ -49,11 +49,6 @@ export function DemoTour({ who }: { readonly who: TourRole }): ReactElement {
   );
 }
 
-/** Of several roles the first that has a tour. */
-export function tourRoleOf(roles: readonly string[]): TourRole | null {
-  return (Object.keys(words.tours) as TourRole[]).find((role) => roles.includes(role)) ?? null;
-}
-
 function readPlace(role: TourRole): number | null {
   try {
     const kept = sessionStorage.getItem(`${KEY}-${role}`);
