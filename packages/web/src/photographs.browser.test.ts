@@ -1,9 +1,9 @@
 import { cartridgeCode } from '@percuta/practice/examples';
 import { describe, expect, it } from 'vitest';
-import { sampleFace } from '../../server/src/testing/sample-face.ts';
 import { cameraArguments, writeCameraFilm } from '../testing/fake-camera.ts';
 import { expectNoViolation } from '../testing/no-violation.ts';
 import { openAs } from '../testing/screen.ts';
+import { sampleFace } from '../testing/seed-pictures.ts';
 import { openStage } from '../testing/stage.ts';
 
 const stage = openStage(({ folder }) => cameraArguments(writeCameraFilm(folder, cartridgeCode('77'))));

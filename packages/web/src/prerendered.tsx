@@ -1,15 +1,15 @@
 import { type ReactElement, StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { FrontPage } from './front/page.tsx';
-import { Page } from './home/page.tsx';
+import { ExamplePage } from './example/page.tsx';
+import { HomePage } from './home/page.tsx';
 import { PracticesPage } from './practices/page.tsx';
 import { SafetyPage } from './safety/page.tsx';
 import { SkinPage } from './skin/page.tsx';
 
 /** The public pages, by their addresses. Those behind a sign-in open with what only the server knows. */
 const PAGES: Readonly<Record<string, () => ReactElement>> = {
-  '/': () => <FrontPage />,
-  '/example/': () => <Page />,
+  '/': () => <HomePage />,
+  '/example/': () => <ExamplePage />,
   '/skin/': () => <SkinPage />,
   '/safety/': () => <SafetyPage />,
   '/practices/': () => <PracticesPage />,

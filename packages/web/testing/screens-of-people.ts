@@ -67,7 +67,7 @@ const visit =
 export const SCREENS_OF_PEOPLE: readonly Screen[] = [
   { name: 'my-photographs', who: 'hana', path: at('/course/#photographs'), arrange: shown('Send a picture') },
   {
-    name: 'front',
+    name: 'home',
     who: 'nobody',
     path: at('/'),
     arrange: async (page) => page.locator('.skin-part svg').first().waitFor(),

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { type SampleFace, sampleFace } from '../../server/src/testing/sample-face.ts';
 import { TEST_ORIGIN, type TestBrowser } from '../../server/src/testing/test-browser.ts';
 
+export { sampleFace };
+
 const SKIN = [205, 152, 124] as const;
 
 /** One drawn face for each: which view, of how many days ago. */

@@ -6,7 +6,7 @@ import { CHAIN_START, linkAfter } from '../record/chain.ts';
 import { CLEAR_PERSON } from '../screening/clear-person.ts';
 import { comparePhotographs } from './compare-photographs.ts';
 import { EXAMPLE_PHOTOGRAPH } from './example-photograph.ts';
-import { photographProofFaults } from './photograph-proof.ts';
+import { type PhotographProof, photographProofFaults } from './photograph-proof.ts';
 import { type PHOTOGRAPH_USES, PHOTOGRAPH_VIEWS } from './photograph-views.ts';
 import { refusedPhotograph, usesOfPhotograph } from './refused-photograph.ts';
 
@@ -160,10 +160,11 @@ describe('a bundle of proof', () => {
     ...{ photograph: 'p1', seq: 2, view: 'front', takenOn: '2026-11-24', takenBy: 'received', writtenAt: '' },
     ...{ dayOfCourse: null, original: 'o', shown: 's', file: 'a.jpg', marked: 'a-marked.jpg', markedDigest: 'm' },
   };
-  const bundle = {
-    ...{ bundle: 'percuta-photographs/1', madeAt: '', use: 'clinical', practice: '', person: '' },
+  const bundle: PhotographProof = {
+    bundle: 'percuta-photographs/1',
+    ...{ madeAt: '', use: 'clinical', practice: '', person: '' },
     ...{ photographs: [photograph], chain },
-  } as const;
+  };
   const digests = { 'a.jpg': 's', 'a-marked.jpg': 'm' };
 
   it('holds where every link follows and every picture is the one that it names', () => {

@@ -1,5 +1,5 @@
 import { drawPage } from '../parts/draw-page.tsx';
 import '../styles/home.css';
-import { Page } from './page.tsx';
+import { HomePage } from './page.tsx';
 
-drawPage(<Page />);
+drawPage(<HomePage />);

@@ -1,129 +1,128 @@
-import { zoneAnatomy } from '@percuta/evidence';
-import type { CSSProperties, ReactElement } from 'react';
-import { NARROW_PX } from '../charts/chart-frame.ts';
-import { ABOVE_LINE_PX } from '../charts/skin-cut.ts';
+import { type CSSProperties, type ReactElement, useMemo, useState } from 'react';
 import { useWidth } from '../parts/picture-figure.tsx';
-import { SkinPicture } from '../parts/skin-picture.tsx';
-import type { Choice } from '../plan/choice.ts';
-import { words } from '../words/en.ts';
-import type { Computed } from '../worker/protocol.ts';
-import { type StationId, stationText, type Told } from './station-text.ts';
-
-interface OpeningProps {
-  readonly choice: Choice;
-  readonly tone: number;
-  readonly needleDiameterMm: number;
-  readonly readDay: number;
-  readonly computed: Computed | null;
-}
+import { SITE_PAGES } from '../parts/site-head.tsx';
+import { TONES, type Tone } from '../skin/skin-choice.ts';
+import type { SkinStory } from '../skin/skin-protocol.ts';
+import { ABOVE_PX, type Hole, type SlabScene, slabScene } from '../skin/slab-scene.ts';
+import { tissueStock } from '../skin/tissue-stock.ts';
+import { homeWords as words } from '../words/en/home.ts';
+import { SkinThroughTime } from './skin-through-time.tsx';
+import { NARROW_STATIONS, STATIONS, type Station } from './stations.ts';
 
 /** The page opens with its one line: the needle comes from above, depth goes down, and time runs along the skin. */
-export function Opening({ choice, tone, needleDiameterMm, readDay, computed }: OpeningProps): ReactElement {
+export function HomeOpening({ story }: { readonly story: SkinStory | null }): ReactElement {
+  const [tone, setTone] = useState<Tone>(3);
   const [ref, widthPx] = useWidth<HTMLDivElement>();
-  const scene = sceneOf(widthPx);
-  const told: Told = computed === null ? 'waiting' : (computed.practice ?? 'refused');
-  const depthMm = typeof told === 'string' ? 0 : (told.depthMm?.median ?? 0);
-  const style = {
-    '--needle-x': `${scene.needlePx}px`,
-    '--needle-width': `${Math.round(needleDiameterMm * scene.pxPerMm)}px`,
-    '--needle-depth': `${Math.round(depthMm * scene.pxPerMm)}px`,
-    '--needle-taper': `${Math.round(0.7 * scene.pxPerMm)}px`,
-    '--cut-height': `${Math.round(scene.depthMm * scene.pxPerMm + ABOVE_LINE_PX)}px`,
-  } as CSSProperties;
+  const stations = widthPx > 0 && widthPx < WIDE_PX ? NARROW_STATIONS : STATIONS;
   return (
-    <div className="opening" ref={ref} style={style}>
+    <div className="opening home-opening" ref={ref} style={depthStyle(story)}>
       <div className="opening-text">
         <h1>
-          {words.opening.headline.map((line) => (
+          {words.headline.map((line) => (
             <span key={line}>{line} </span>
           ))}
         </h1>
-        <p className="explanation">{words.opening.explanation}</p>
+        <p className="explanation">
+          {words.lead.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </p>
       </div>
-      <ol className="stations">
-        {scene.stations.map(({ id, xPx }) => (
-          <StationWords key={id} {...{ id, xPx, told, readDay }} />
-        ))}
-      </ol>
-      <div className={`cut tone-${tone}`}>
-        {widthPx === 0 ? null : (
-          <SkinPicture
-            cut={cutOf(scene, { widthPx, depthMm, needleDiameterMm, zone: choice.zone })}
-            label={words.opening.skinPicture(depthMm === 0 ? null : words.plan.settingValue(depthMm))}
-          />
-        )}
+      <ToneChoice tone={tone} onTone={setTone} />
+      <Stations stations={stations} widthPx={widthPx} />
+      <div className={`cut home-cut tone-${tone}`} role="img" aria-label={words.picture}>
+        {story === null || widthPx === 0 ? null : <Skin {...{ story, widthPx, stations }} />}
       </div>
-      <div className={depthMm > 0 ? 'needle needle-in' : 'needle'} aria-hidden="true" />
+      <div className={story === null ? 'needle' : 'needle needle-in'} aria-hidden="true" />
+      <a className="home-move" href={SITE_PAGES.skin}>
+        {words.move}
+      </a>
     </div>
   );
 }
 
-interface Station {
-  readonly id: StationId;
-  readonly xPx: number;
-  /** How far a hole made now still stands open then, as it is drawn. */
-  readonly openShare: number;
+/** From here on there is room for five stations, and the needle stands further in; as in the style sheet. */
+const WIDE_PX = 1100;
+const MIDDLE_PX = 560;
+
+const needlePxOf = (widthPx: number) => (widthPx >= WIDE_PX ? 212 : widthPx >= MIDDLE_PX ? 176 : 78);
+
+/** How deep the needle of the page stands in the skin: as deep as the model says. Its scale is in the style sheet. */
+function depthStyle(story: SkinStory | null): CSSProperties | undefined {
+  const depthMm = story?.sides.practice.depthMm?.median;
+  return depthMm === undefined ? undefined : ({ '--needle-mm': depthMm } as CSSProperties);
 }
 
-interface Scene {
-  readonly pxPerMm: number;
-  readonly depthMm: number;
-  readonly needlePx: number;
+/** So far below the top of its place the skin line lies, as in the style sheet. */
+const LINE_PX = 16;
+
+interface SkinProps {
+  readonly story: SkinStory;
+  readonly widthPx: number;
   readonly stations: readonly Station[];
 }
 
-/** One scale for everything in the picture; how many moments there is room for depends on the page. */
-function sceneOf(widthPx: number): Scene {
-  const narrow = widthPx < NARROW_PX;
-  const wide = widthPx >= 1100;
-  const needlePx = wide ? 212 : narrow ? 78 : 176;
-  const along = (share: number) => Math.round(needlePx + (widthPx - needlePx) * share);
-  const now: Station = { id: 'now', xPx: needlePx, openShare: 1 };
-  const barrier: Station = { id: 'barrier', xPx: along(0.32), openShare: 0.4 };
-  const channel: Station = { id: 'channel', xPx: along(wide ? 0.55 : 0.42), openShare: 0.05 };
-  const result: Station = { id: 'result', xPx: along(wide ? 0.76 : 0.72), openShare: 0 };
-  return {
-    pxPerMm: narrow ? 112 : 132,
-    depthMm: narrow ? 1.8 : 2.1,
-    needlePx,
-    stations: wide ? [now, barrier, channel, result] : [now, channel, result],
-  };
-}
-
-interface CutRequest {
-  readonly widthPx: number;
-  readonly depthMm: number;
-  readonly needleDiameterMm: number;
-  readonly zone: Choice['zone'];
-}
-
-function cutOf(scene: Scene, { widthPx, depthMm, needleDiameterMm, zone }: CutRequest) {
-  const after = scene.stations.filter(({ id, openShare }) => id !== 'now' && openShare > 0);
-  return {
-    widthPx,
-    pxPerMm: scene.pxPerMm,
-    depthMm: scene.depthMm,
-    epidermisMm: zoneAnatomy(zone).epidermisMm,
-    needleDiameterMm,
-    channels: depthMm === 0 ? [] : after.map(({ xPx, openShare }) => ({ xPx, openShare, depthMm })),
-  };
-}
-
-interface StationWordsProps {
-  readonly id: StationId;
-  readonly xPx: number;
-  readonly told: Told;
-  readonly readDay: number;
-}
-
-function StationWords({ id, xPx, told, readDay }: StationWordsProps): ReactElement {
-  const { when, interval, what } = stationText(id, told, readDay);
+function Skin({ story, widthPx, stations }: SkinProps): ReactElement {
+  const scene = useMemo(
+    () => clearOf(slabScene('practice', { side: story.sides.practice, aged: story.aged, widthPx })),
+    [story, widthPx],
+  );
+  const stock = useMemo(() => tissueStock(scene), [scene]);
   return (
-    <li className={`station station-${id}`} style={{ left: xPx }}>
-      <span className="station-when">
-        <b>{when}</b> {interval}
-      </span>
-      <span className="station-what">{what}</span>
-    </li>
+    <div
+      className="skin-slab skin-slab-practice home-skin"
+      style={{ marginTop: LINE_PX - ABOVE_PX, height: scene.heightPx }}
+    >
+      <SkinThroughTime {...{ scene, stock, stations }} />
+    </div>
+  );
+}
+
+/** Where the ruler is read, and where the needle of the page stands, no other hole is drawn. */
+const RULER_PX = 84;
+const BESIDE_MM = 0.22;
+
+function clearOf(scene: SlabScene): SlabScene {
+  const { pxPerMm, widthPx } = scene;
+  const needleMm = needlePxOf(widthPx) / pxPerMm;
+  const isClear = ({ xMm }: Hole) => xMm * pxPerMm > RULER_PX && Math.abs(xMm - needleMm) > BESIDE_MM;
+  return { ...scene, holes: scene.holes.map((holes) => holes.filter(isClear)) };
+}
+
+function Stations({ stations, widthPx }: { readonly stations: readonly Station[]; readonly widthPx: number }) {
+  return (
+    <ol className="stations home-stations">
+      {stations.map(({ id, from, to }) => {
+        const left = id === 'now' ? needlePxOf(widthPx) : Math.round(widthPx * (from + (to - from) * 0.2));
+        return (
+          <li key={id} className={`station station-${id}`} style={widthPx === 0 ? undefined : { left }}>
+            <span className="station-when">
+              <b>{words.stations[id].when}</b>
+            </span>
+            <span className="station-what">{words.stations[id].what}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface ToneChoiceProps {
+  readonly tone: Tone;
+  readonly onTone: (tone: Tone) => void;
+}
+
+function ToneChoice({ tone, onTone }: ToneChoiceProps): ReactElement {
+  return (
+    <fieldset className="skin-tones home-tones">
+      <legend>{words.tone}</legend>
+      {TONES.map((each) => (
+        <label key={each}>
+          <input type="radio" name="tone" checked={each === tone} onChange={() => onTone(each)} />
+          <span className={`swatch tone-${each}`} aria-hidden="true" />
+          <span className="visually-hidden">{words.toneName(each)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

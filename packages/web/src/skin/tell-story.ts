@@ -10,8 +10,8 @@ import {
   wrinkleGradeBefore,
 } from '@percuta/model';
 import type { Side, TwoCourses } from '../charts/two-courses.ts';
-import { FIRST_CHOICE } from '../home/example/first-choice.ts';
-import { HOME_HABITS } from '../home/example/home-course.ts';
+import { FIRST_CHOICE } from '../example/first-choice.ts';
+import { HOME_HABITS } from '../example/home-course.ts';
 import { citationLine } from '../worker/citation-line.ts';
 import { homeCourse, practiceCourse } from '../worker/course-of.ts';
 import { courseView, zoneOf } from '../worker/course-view.ts';

@@ -1,5 +1,5 @@
 import type { Zone } from '@percuta/evidence';
-import type { ExampleSkin } from '../home/example/people.ts';
+import type { ExampleSkin } from '../example/people.ts';
 import { formatNumber } from '../numbers/format-number.ts';
 import type { IntervalLimits, Measure, Verdict } from '../worker/protocol.ts';
 import { commonWords } from './en/common.ts';

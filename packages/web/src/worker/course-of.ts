@@ -1,7 +1,7 @@
 import type { Course } from '@percuta/model';
 import { penOf } from '@percuta/practice';
-import { HOME_HABITS, HOME_ROLLER } from '../home/example/home-course.ts';
-import { personOf } from '../home/example/people.ts';
+import { HOME_HABITS, HOME_ROLLER } from '../example/home-course.ts';
+import { personOf } from '../example/people.ts';
 import { type Choice, sessionDays } from '../plan/choice.ts';
 import { deviceOf } from '../plan/device-options.ts';
 

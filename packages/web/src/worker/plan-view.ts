@@ -7,8 +7,8 @@ import {
   type PlanRegistry,
   REGISTRY,
 } from '@percuta/practice';
-import { answersOf, EXAMPLE_DAY } from '../home/example/answers.ts';
-import { personOf } from '../home/example/people.ts';
+import { answersOf, EXAMPLE_DAY } from '../example/answers.ts';
+import { personOf } from '../example/people.ts';
 import type { Choice } from '../plan/choice.ts';
 import { DEEPEST_SETTING_MM } from '../plan/device-options.ts';
 import { findingView } from './finding-view.ts';

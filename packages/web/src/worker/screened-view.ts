@@ -1,7 +1,7 @@
 import { type Device, RULES, type Zone } from '@percuta/evidence';
 import { calendarDay, screen } from '@percuta/practice';
-import { answersOf, EXAMPLE_DAY } from '../home/example/answers.ts';
-import type { ExamplePerson } from '../home/example/people.ts';
+import { answersOf, EXAMPLE_DAY } from '../example/answers.ts';
+import type { ExamplePerson } from '../example/people.ts';
 import { findingView } from './finding-view.ts';
 import type { Screened } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../plan/choice.ts';
+import type { Choice } from '../plan/choice.ts';
 import { FIRST_PERSON } from './people.ts';
 
 /** The plan that the page opens with: the course of the one open study of wrinkles on the device that it used. */

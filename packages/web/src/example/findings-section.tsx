@@ -3,7 +3,7 @@ import { Finding } from '../parts/finding.tsx';
 import { VerdictMark, VerdictWord } from '../parts/verdict-mark.tsx';
 import { words } from '../words/en.ts';
 import type { Screened, Verdict } from '../worker/protocol.ts';
-import type { ExamplePerson } from './example/people.ts';
+import type { ExamplePerson } from './people.ts';
 
 interface FindingsSectionProps {
   readonly person: ExamplePerson;

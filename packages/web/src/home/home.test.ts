@@ -1,9 +1,9 @@
 import { HARM_REVIEWS, measurement, ZERO_EVENT_BOUNDS } from '@percuta/evidence';
 import { describe, expect, it } from 'vitest';
-import { frontWords } from '../words/en/front.ts';
+import { homeWords } from '../words/en/home.ts';
 import { NARROW_STATIONS, STATIONS } from './stations.ts';
 
-const sayOf = (wanted: string) => frontWords.answers.find(({ id }) => id === wanted)?.says ?? '';
+const sayOf = (wanted: string) => homeWords.answers.find(({ id }) => id === wanted)?.says ?? '';
 
 describe('the first page', () => {
   it('says of serious harm what the review and its bound say', () => {
@@ -11,7 +11,7 @@ describe('the first page', () => {
     const bound = ZERO_EVENT_BOUNDS.find(({ n }) => n === 1845);
     expect(sayOf('safe')).toContain('1,845 people report no serious harm');
     expect(sayOf('safe')).toContain(`${((bound?.upper95 ?? 1) * 100).toFixed(2)}%`);
-    expect(frontWords.answers[0].source).toContain(`${review?.articles} studies`);
+    expect(homeWords.answers[0].source).toContain(`${review?.articles} studies`);
   });
 
   it('says of wrinkles what the open study measured', () => {

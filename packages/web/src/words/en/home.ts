@@ -2,7 +2,7 @@ import { commonWords } from './common.ts';
 import { toneWords } from './tones.ts';
 
 /** Every word of the first page. Its numbers are held against the evidence by a test. */
-export const frontWords = {
+export const homeWords = {
   ...commonWords,
   skip: 'Go to the three answers',
   headline: ['Needling makes tiny wounds,', 'so that skin repairs itself.'],

@@ -4,7 +4,7 @@ import { RangeField, SelectField } from '../parts/fields.tsx';
 import { type Choice, INTERVALS_DAYS, PASSES, SESSIONS } from '../plan/choice.ts';
 import { DEVICE_OPTIONS, deviceOf, settingRange } from '../plan/device-options.ts';
 import { words } from '../words/en.ts';
-import type { ExamplePerson } from './example/people.ts';
+import type { ExamplePerson } from './people.ts';
 
 interface PlanStripProps {
   readonly choice: Choice;

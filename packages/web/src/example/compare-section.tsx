@@ -11,7 +11,7 @@ import { PictureFigure } from '../parts/picture-figure.tsx';
 import { deviceOf } from '../plan/device-options.ts';
 import { words } from '../words/en.ts';
 import type { Computed, Course } from '../worker/protocol.ts';
-import { HOME_ROLLER } from './example/home-course.ts';
+import { HOME_ROLLER } from './home-course.ts';
 
 interface CompareSectionProps {
   readonly computed: Computed;

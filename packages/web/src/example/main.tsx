@@ -1,0 +1,5 @@
+import { drawPage } from '../parts/draw-page.tsx';
+import '../styles/example.css';
+import { ExamplePage } from './page.tsx';
+
+drawPage(<ExamplePage />);
