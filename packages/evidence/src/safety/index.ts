@@ -51,7 +51,7 @@ export { JURISDICTIONS, type Jurisdiction, type ScopeQuestion, scopeOfPractice }
 export { LABEL_LISTS, type LabelList } from './label-lists.ts';
 export { PAIN_SCORES } from './pain.ts';
 export { CHANNEL_PASSAGE } from './passage.ts';
-export { PHOTO_PROTOCOL, type PhotoCondition } from './photo-protocol.ts';
+export { PHOTO_ALIKE, PHOTO_PROTOCOL, type PhotoCondition } from './photo-protocol.ts';
 export { BARRIER_FACTS, DEPTH_OPINIONS, HOME_FACTS, PROTOCOL, VENDOR_CHART, type VendorDepth } from './protocol.ts';
 export { REGULATION, type RegulationRow } from './regulation.ts';
 export { type DutyAbout, REPORTING_DUTIES, type ReportingDuty } from './reporting-duties.ts';

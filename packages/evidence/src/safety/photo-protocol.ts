@@ -1,6 +1,6 @@
 import type { Provenanced } from '../schema.ts';
 import type { FactFigure } from './fact.ts';
-import { RECALLED_HIGH } from './fact.ts';
+import { POLICY, RECALLED_HIGH } from './fact.ts';
 
 /** One condition that makes two photographs comparable. */
 export interface PhotoCondition extends Provenanced {
@@ -54,3 +54,14 @@ export const PHOTO_PROTOCOL: readonly PhotoCondition[] = [
     ...PRACTICE,
   },
 ];
+
+/** How alike two photographs are that may be held against each other. Days are calendar days. */
+export const PHOTO_ALIKE = {
+  id: 'photo-alike',
+  says: 'Two photographs are held against each other where they lie four weeks apart, neither is of the 28 days after a session, and the head was held alike to 3 degrees on each axis and 3 % of size. Pose and size are floors from a pilot of Percuta on still faces; the days are those of the protocol.',
+  leastDaysApart: 28,
+  quietDays: 28,
+  poseToleranceDegrees: 3,
+  sizeToleranceShare: 0.03,
+  ...POLICY,
+} as const;

@@ -15,7 +15,7 @@ import { JURISDICTIONS } from './jurisdictions.ts';
 import { LABEL_LISTS } from './label-lists.ts';
 import { PAIN_SCORES } from './pain.ts';
 import { CHANNEL_PASSAGE } from './passage.ts';
-import { PHOTO_PROTOCOL } from './photo-protocol.ts';
+import { PHOTO_ALIKE, PHOTO_PROTOCOL } from './photo-protocol.ts';
 import { BARRIER_FACTS, DEPTH_OPINIONS, HOME_FACTS, PROTOCOL, VENDOR_CHART } from './protocol.ts';
 import { REGULATION } from './regulation.ts';
 import { REPORTING_DUTIES } from './reporting-duties.ts';
@@ -68,7 +68,7 @@ export const SAFETY_TABLES: readonly SafetyTable[] = [
   { name: 'anaesthetic cautions', kind: 'records', rows: [...ANAESTHETIC_CAUTIONS, ...ANAESTHETIC_TOXICITY_PLAN] },
   { name: 'aftercare', kind: 'records', rows: [NOT_ON_OPEN_CHANNELS, ...AFTERCARE_STEPS, FOLLOW_UP] },
   { name: 'course and triage', kind: 'records', rows: [...COURSE, ...AFTERCARE_LEVEL_ROWS] },
-  { name: 'photographs', kind: 'records', rows: PHOTO_PROTOCOL },
+  { name: 'photographs', kind: 'records', rows: [...PHOTO_PROTOCOL, PHOTO_ALIKE] },
   { name: 'scales', kind: 'records', rows: SCALES },
   { name: 'pain', kind: 'measurements', rows: PAIN_SCORES },
 ];

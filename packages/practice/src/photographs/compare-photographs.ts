@@ -1,3 +1,4 @@
+import { PHOTO_ALIKE } from '@percuta/evidence';
 import { calendarDay, daysBetween } from '../rules/calendar-day.ts';
 import type { Photograph } from './photograph.ts';
 
@@ -17,17 +18,14 @@ export type ComparedPhotograph = Pick<
   'view' | 'zone' | 'way' | 'takenOn' | 'takenBy' | 'device' | 'prepared' | 'pose'
 >;
 
-/** Texture is not judged on days 0 to 28 after a session, nor are pictures that are less than four weeks apart. */
-const QUIET_DAYS = 28;
-const POSE_TOLERANCE_DEGREES = 3;
-const SCALE_TOLERANCE = 0.03;
+const { leastDaysApart, quietDays, poseToleranceDegrees, sizeToleranceShare } = PHOTO_ALIKE;
 
 /**
  * Whether two photographs of one person are comparable: same view, zone and camera, at least four weeks apart, neither in
  * the four weeks after a session, bare and rested skin, and the head held alike to 3 degrees and 3 % of size where that
  * was measured. It looks at what is known about the pictures and never at a pixel: whether anything has *changed* is for
- * people to grade, blinded. What a person took at home is not comparable. Days are calendar days. Sources: Percuta policy
- * after common practice (RECALLED); tolerances are floors from a Percuta pilot.
+ * people to grade, blinded. What a person took at home is not comparable. Days are calendar days. Source: Percuta policy
+ * (`PHOTO_ALIKE` in evidence): days after common practice, tolerances as floors from a pilot.
  *
  * @example
  * const before = EXAMPLE_PHOTOGRAPH;
@@ -43,9 +41,9 @@ export function comparePhotographs(
   const daysApart = daysBetween(calendarDay(before.takenOn), calendarDay(after.takenOn));
   const because = [
     ...sameScene(before, after),
-    ...(daysApart < QUIET_DAYS ? ['They are less than four weeks apart.'] : []),
+    ...(daysApart < leastDaysApart ? ['They are less than four weeks apart.'] : []),
     ...([before, after].some(({ takenOn }) => isTooSoon(takenOn, needledOn))
-      ? ['One was taken within 28 days after a session, while skin still settles.']
+      ? [`One was taken within ${quietDays} days after a session, while skin still settles.`]
       : []),
     ...samePose(before, after),
   ];
@@ -69,19 +67,21 @@ function sameScene(before: ComparedPhotograph, after: ComparedPhotograph): strin
 function isTooSoon(takenOn: string, needledOn: readonly string[]): boolean {
   return needledOn.some((on) => {
     const days = daysBetween(calendarDay(on), calendarDay(takenOn));
-    return days > 0 && days <= QUIET_DAYS;
+    return days > 0 && days <= quietDays;
   });
 }
 
 function samePose({ pose: before }: ComparedPhotograph, { pose: after }: ComparedPhotograph): string[] {
   if (before === null || after === null) return [];
   const turned = (['yawDegrees', 'pitchDegrees', 'rollDegrees'] as const).some(
-    (axis) => Math.abs(before[axis] - after[axis]) > POSE_TOLERANCE_DEGREES,
+    (axis) => Math.abs(before[axis] - after[axis]) > poseToleranceDegrees,
   );
   const scale = before.faceShare === 0 ? 1 : Math.abs(after.faceShare / before.faceShare - 1);
   return [
-    ...(turned ? ['The head was held differently, by more than 3 degrees.'] : []),
-    ...(scale > SCALE_TOLERANCE ? ['The face was nearer or farther, by more than 3 %.'] : []),
+    ...(turned ? [`The head was held differently, by more than ${poseToleranceDegrees} degrees.`] : []),
+    ...(scale > sizeToleranceShare
+      ? [`The face was nearer or farther, by more than ${sizeToleranceShare * 100} %.`]
+      : []),
   ];
 }
 
