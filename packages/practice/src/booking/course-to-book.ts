@@ -16,7 +16,7 @@ export interface ReviewWindow extends CourseWindow {
   readonly months: number;
 }
 
-/** A month in whole days, rounded up. */
+/** Of a calendar month, on average: 365.25 / 12. */
 const MONTH_DAYS = 30.44;
 
 const REVIEWS: readonly ReviewWindow[] = FOLLOW_UP.outcomeMonths.map((months) => {

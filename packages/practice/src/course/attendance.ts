@@ -33,7 +33,12 @@ export function attendanceAfter(state: AttendanceState, move: AttendanceMove): A
   return moves[move] ?? null;
 }
 
-/** What was noted of a visit; expected, where nothing was. */
+/**
+ * What was noted of a visit; expected, where nothing was. Source: Percuta policy.
+ *
+ * @example
+ * attendanceOf({}) // => "expected"
+ */
 export function attendanceOf({ attendance }: Pick<Visit, 'attendance'>): AttendanceState {
   return attendance?.state ?? 'expected';
 }
@@ -51,7 +56,7 @@ export function takesPlace(visit: Pick<Visit, 'cancelled' | 'attendance'>): bool
 
 /**
  * How late somebody came: whole minutes after the beginning, none before it. Null where nobody noted that they came.
- * Unit: min.
+ * Unit: min. Source: Percuta derivation.
  *
  * @example
  * lateMinutesOf({ startsAt: '2026-11-24T14:00:00Z', attendance: { state: 'arrived', arrivedAt: '2026-11-24T14:12:40Z' } }) // => 12

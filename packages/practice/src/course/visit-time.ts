@@ -8,6 +8,9 @@ export function timeFault({ startsAt, endsAt, on }: VisitTime, { at, today }: Co
   return on < today || Temporal.Instant.compare(startsAt, at) < 0 ? 'This time has passed. Choose a later one.' : null;
 }
 
+/** Why nothing of a visit can be changed to which nobody came: it stands, and another is booked. */
+export const NOBODY_CAME = 'It is noted that the person did not come. Book a new visit.';
+
 /** The time of a visit, and nothing else of what came with it. */
 export function timeOf({ startsAt, endsAt, on, practitioner, room, handpiece }: VisitTime): VisitTime {
   return { startsAt, endsAt, on, practitioner, room, handpiece };

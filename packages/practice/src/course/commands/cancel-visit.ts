@@ -6,6 +6,7 @@ import { takesPlace } from '../attendance.ts';
 import { commandKind } from '../command.ts';
 import type { VisitCancelled } from '../entries/visit-cancelled.ts';
 import { id, words } from '../fields.ts';
+import { NOBODY_CAME } from '../visit-time.ts';
 
 export const CANCEL_VISIT = commandKind<'cancelVisit', VisitCancelled>({
   do: 'cancelVisit',
@@ -18,8 +19,7 @@ export const CANCEL_VISIT = commandKind<'cancelVisit', VisitCancelled>({
   decide: (state, { visit, because }) => {
     const before = state.visits[visit];
     if (before === undefined || before.cancelled) return refusal('cancelVisit', 'There is no such visit.');
-    if (!takesPlace(before))
-      return refusal('cancelVisit', 'It is noted that the person did not come. Book a new visit.');
+    if (!takesPlace(before)) return refusal('cancelVisit', NOBODY_CAME);
     const record = state.sessions[visit];
     if (record !== undefined && !hasMove(record.session, 'callOff')) {
       return refusal('cancelVisit', 'Needling has begun. Stop it, and sign the session out.');

@@ -7,7 +7,7 @@ import { VISIT_TIME } from '../entries/visit-booked.ts';
 import type { VisitMoved } from '../entries/visit-moved.ts';
 import { id } from '../fields.ts';
 import { visitItems } from '../visit-items.ts';
-import { timeFault, timeOf } from '../visit-time.ts';
+import { NOBODY_CAME, timeFault, timeOf } from '../visit-time.ts';
 
 export const MOVE_VISIT = commandKind<'moveVisit', VisitMoved>({
   do: 'moveVisit',
@@ -18,7 +18,7 @@ export const MOVE_VISIT = commandKind<'moveVisit', VisitMoved>({
     const time = timeOf(asked);
     const before = state.visits[visit];
     if (before === undefined || before.cancelled) return refusal('moveVisit', 'There is no such visit.');
-    if (!takesPlace(before)) return refusal('moveVisit', 'It is noted that the person did not come. Book a new visit.');
+    if (!takesPlace(before)) return refusal('moveVisit', NOBODY_CAME);
     const under = state.sessions[visit]?.session.state ?? 'planned';
     if (under !== 'planned') return refusal('moveVisit', 'The session has begun. Cancel it, or go on with it.');
     const fault = timeFault(time, context);

@@ -17,7 +17,8 @@ export const TAKE_PHOTOGRAPH = commandKind<'takePhotograph', Omit<PhotographTake
     }
     const because = mayTakePhotograph(state, asked, { role: context.actor.role, today: context.today });
     if (because !== null) return refusal('takePhotograph', because);
-    const { do: _, ...taken } = { do: undefined, ...asked };
+    // Beside what it asks for, a command holds its own name, which is no part of the entry.
+    const { do: _, ...taken }: typeof asked & { readonly do?: string } = asked;
     return [{ kind: 'photograph-taken', body: { photograph, ...taken, dayOfCourse: dayOf(state, asked.takenOn) } }];
   },
 });

@@ -46,7 +46,7 @@ export interface PhotographTaken {
   readonly original: string;
   readonly shown: string;
   readonly small: string;
-  /** Days since the first session; below 0 never, null before it. */
+  /** Days since the first session; null where the picture is from before it. */
   readonly dayOfCourse: number | null;
 }
 
