@@ -39,6 +39,13 @@ const hands = (told: ToldCourse) => ({ asks: told.asks.bind(told), does: told.do
 /** The story of Ada, who took isotretinoin until August; what has to be so on the way is said where it happens. */
 function storyOfAda(): ToldCourse {
   const told = new ToldCourse();
+  untilTheDay(told);
+  untilNeedling(told);
+  untilTheSeal(told);
+  return told;
+}
+
+function untilTheDay(told: ToldCourse): void {
   const { asks, does } = hands(told);
   told.on('2026-11-02');
   does('patient', {
@@ -69,8 +76,11 @@ function storyOfAda(): ToldCourse {
     zones: EXAMPLE_COURSE_PLAN.zones.map((zone) => ({ ...zone, settingMm: 1 })),
   };
   does('responsible-clinician', { do: 'proposePlan', plan, outlook: null });
+}
 
-  // The day of the first session.
+/** The day of the first session. */
+function untilNeedling(told: ToldCourse): void {
+  const { asks, does } = hands(told);
   told.on('2026-11-24', '2026-11-24T13:50:00Z');
   does('front-desk', { do: 'checkIn', session: 'first' });
   does('patient', { do: 'screenSession', session: 'first', answers: SAME_AS_BEFORE });
@@ -105,8 +115,11 @@ function storyOfAda(): ToldCourse {
   does('practitioner', { do: 'recordTimeOut', session: 'first', said: allSaid('8') }, lookedUp('8'));
   does('practitioner', start, lookedUp('8'));
   expect(told.state.sessions.first?.session.startedWith?.overrides).toMatchObject([{ rule: 'S10', by: 'dr-vega' }]);
+}
 
-  // Delivered: the left as planned, the right cut short.
+/** Delivered: the left as planned, the right cut short. */
+function untilTheSeal(told: ToldCourse): void {
+  const { asks, does } = hands(told);
   const left = {
     do: 'deliverZone',
     session: 'first',
@@ -147,7 +160,6 @@ function storyOfAda(): ToldCourse {
       { zone: 'right-cheek', outcome: 'less', reasons: ['Pinpoint bleeding came early.'] },
     ],
   });
-  return told;
 }
 
 describe('one course, from the question to the sealed record', () => {
