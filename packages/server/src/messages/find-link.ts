@@ -1,9 +1,7 @@
-import type { Transaction } from 'kysely';
-import type { Actor, SignedIn } from '../database/actor.ts';
-import { asSystem } from '../database/actor.ts';
+import { type Actor, asSystem, type SignedIn } from '../database/actor.ts';
 import { inPractice } from '../database/in-practice.ts';
-import type { Tables } from '../database/tables.ts';
 import type { Store } from '../store.ts';
+import { personOfLink } from './person-of-link.ts';
 import { linkKeysOf, readLink } from './signed-link.ts';
 
 /** The visit that a link opens. */
@@ -43,21 +41,7 @@ export async function findLink(
       .where('visit.state', '=', 'booked')
       .where('calendar_entry.sequence', '=', claim.sequence)
       .executeTakeFirst();
-    return visit === undefined
-      ? null
-      : { ...visit, actor: await actorOf(tx, { practiceId, personId: visit.personId }) };
+    if (visit === undefined) return null;
+    return { ...visit, actor: await personOfLink(tx, { practiceId, personId: visit.personId }) };
   });
-}
-
-async function actorOf(
-  tx: Transaction<Tables>,
-  { practiceId, personId }: { readonly practiceId: string; readonly personId: string },
-): Promise<SignedIn | null> {
-  const account = await tx
-    .selectFrom('account')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('status', '=', 'active')
-    .executeTakeFirst();
-  return account === undefined ? null : { practiceId, accountId: account.id, roles: ['patient'], personId };
 }

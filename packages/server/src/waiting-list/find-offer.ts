@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
 import { type Actor, asSystem, type SignedIn } from '../database/actor.ts';
 import { inPractice } from '../database/in-practice.ts';
-import type { Tables } from '../database/tables.ts';
+import { personOfLink } from '../messages/person-of-link.ts';
 import { offerKeysOf, readLink } from '../messages/signed-link.ts';
 import type { Store } from '../store.ts';
 
@@ -38,16 +37,7 @@ export async function findOffer(
       .where('state', '=', 'open')
       .where('expires_at', '>', at)
       .executeTakeFirst();
-    return offer === undefined ? null : { ...offer, actor: await personOf(tx, practiceId, offer.personId) };
+    if (offer === undefined) return null;
+    return { ...offer, actor: await personOfLink(tx, { practiceId, personId: offer.personId }) };
   });
-}
-
-async function personOf(tx: Transaction<Tables>, practiceId: string, personId: string): Promise<SignedIn | null> {
-  const account = await tx
-    .selectFrom('account')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('status', '=', 'active')
-    .executeTakeFirst();
-  return account === undefined ? null : { practiceId, accountId: account.id, roles: ['patient'], personId };
 }
