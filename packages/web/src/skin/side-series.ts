@@ -10,6 +10,7 @@ import {
   type SkinLayers,
   scheduleHealing,
 } from '@percuta/model';
+import { byName } from './by-name.ts';
 import type { NeedledDraw } from './needled-draws.ts';
 import { CURVES, type Curve, LAYERED, type SkinStates } from './skin-protocol.ts';
 import { DAY_SECONDS } from './time-scale.ts';
@@ -52,10 +53,7 @@ export function sideSeries(
 
 function createColumns(places: number, draws: number): Columns {
   const each = <Name extends string>(names: readonly Name[], width: number) =>
-    Object.fromEntries(names.map((name) => [name, new Float64Array(places * width * draws)])) as Record<
-      Name,
-      Float64Array
-    >;
+    byName(names, () => new Float64Array(places * width * draws));
   return {
     draws,
     curves: each(CURVES, 1),
@@ -117,12 +115,10 @@ function summed({ draws, curves, byLayer, water, epidermis }: Columns): Healed {
       bandOf(column.subarray(place * draws, (place + 1) * draws)),
     );
   const middles = (column: Float64Array) => Float32Array.from(bands(column), ({ median }) => median);
-  const each = <Name extends string, Of>(names: readonly Name[], of: (name: Name) => Of) =>
-    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Of>;
   return {
-    curves: each(CURVES, (curve) => bands(curves[curve])),
+    curves: byName(CURVES, (curve) => bands(curves[curve])),
     states: {
-      byLayer: each(LAYERED, (layered) => middles(byLayer[layered])),
+      byLayer: byName(LAYERED, (layered) => middles(byLayer[layered])),
       water: middles(water),
       open: middles(curves.open),
       epidermis: middles(epidermis),

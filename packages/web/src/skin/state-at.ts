@@ -1,4 +1,5 @@
 import type { Band } from '../numbers/band.ts';
+import { byName } from './by-name.ts';
 import { CURVES, type Curve, LAYERED, type Layered, type SkinSide } from './skin-protocol.ts';
 
 const LAYER_COUNT = 3;
@@ -79,8 +80,4 @@ function gradeAt(grades: SkinSide['grade'], seconds: number): number | null {
   if (to === undefined) return grades.at(-1)?.change ?? null;
   if (from === undefined) return to.seconds === seconds ? to.change : null;
   return between(from.change, to.change, (seconds - from.seconds) / (to.seconds - from.seconds));
-}
-
-function byName<Name extends string, Of>(names: readonly Name[], of: (name: Name) => Of): Record<Name, Of> {
-  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Of>;
 }

@@ -78,7 +78,7 @@ function thread({ x, y, dice }: Place, lengthPx: number, turn: number): string {
   return `M${round(x - dx)} ${round(y - dy)}${half(1)}${half(-1)}`;
 }
 
-/** A cell is a spindle, thirty micrometres long in the skin and twice that here, so that it is seen. */
+/** A cell is a spindle, a tenth of a millimetre long: drawn larger than cells are, so that it is seen. */
 function spindle({ x, y, dice }: Place, pxPerMm: number): string {
   const angle = (dice() - 0.5) * 1.6;
   const [long, thick] = [0.055 * pxPerMm, 0.014 * pxPerMm];

@@ -8,6 +8,8 @@ import { toneWords } from './tones.ts';
 const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+/** Of a calendar month, on average: 365.25 / 12 days. */
+const MONTH = 30.44 * DAY;
 
 /** A moment as people say it: `40 minutes`, `8 days`, `5 months`. */
 function time(seconds: number): string {
@@ -15,7 +17,7 @@ function time(seconds: number): string {
   if (seconds < 90 * MINUTE) return many(seconds / MINUTE, 'minute');
   if (seconds < 48 * HOUR) return many(seconds / HOUR, 'hour');
   if (seconds < 60 * DAY) return many(seconds / DAY, 'day');
-  return seconds > END_SECONDS - 15 * DAY ? '2\u00a0years' : many(seconds / (30.44 * DAY), 'month');
+  return seconds > END_SECONDS - 15 * DAY ? '2\u00a0years' : many(seconds / MONTH, 'month');
 }
 
 function many(value: number, unit: string): string {
