@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: measures every folder of the practice package, one after another, and writes what survived to
- * `survivors.gen.md`, the figures into the README. With names of folders only these are measured; the others keep the figures of their last run, and
- * with `--list` none is. Fails where the package as a whole is below 80 %, or a folder was never measured.
+ * `survivors.gen.md`, the figures into the README. With names of folders only these are measured; the others keep the
+ * figures of their last run, and with `--list` none is. Fails where the package as a whole is below 80 %, or a folder was never measured.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
