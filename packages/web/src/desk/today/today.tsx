@@ -32,7 +32,7 @@ export function Today({ me }: { readonly me: Me }): ReactElement {
   return (
     <>
       <header className="today-head">
-        <PageTitle>{words.weekday(on)}</PageTitle>
+        <PageTitle>{commonWords.weekday(on)}</PageTitle>
         <p className="hint">
           {commonWords.day(on)}. {words.counts(countsOf(visits))}
         </p>

@@ -1,11 +1,8 @@
 import type { CourseRow } from '../../charts/course-windows.ts';
 import { commonWords } from './common.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const weekday = (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '';
-const day = commonWords.day;
+const { day, weekday, dayMonth } = commonWords;
 const longDay = (isoDay: string) => `${weekday(isoDay)} ${day(isoDay)}`;
-const dayMonth = (isoDay: string) => day(isoDay).replace(/ \d+$/, '');
 const months = (count: number) => (count === 1 ? 'a month' : `${count} months`);
 const list = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -5,13 +5,9 @@ type Purpose = VisitBooked['purpose'];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const longDay = commonWords.day;
-
-const weekdayName = (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '';
+const { day: longDay, weekday: weekdayName } = commonWords;
 
 const timesFree = (free: number) => (free === 0 ? 'nothing free' : `${free} free ${free === 1 ? 'time' : 'times'}`);
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Booking one visit. */
 export const bookingWords = {
@@ -62,7 +58,7 @@ export const bookingWords = {
   noCredential: 'No credential on record',
   nobody: 'Nobody treats at this practice yet.',
   day: 'On which day?',
-  weekday: (isoDay: string) => weekdayName(isoDay),
+  weekday: weekdayName,
   /** The head of each column of the month, from Monday on. */
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   month: (isoMonth: string) => longDay(`${isoMonth}-01`).replace(/^\d+ /, ''),

@@ -35,6 +35,8 @@ const MONTHS = [
   'December',
 ];
 
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 function longDay(isoDay: string): string {
   const [year, month, day] = isoDay.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
@@ -47,6 +49,10 @@ export const commonWords = {
   /** A calendar day, from ISO 8601. */
   endOfDay: (day: string) => `the end of ${day}`,
   day: longDay,
+  /** Of a calendar day: “Thursday”. */
+  weekday: (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '',
+  /** Of a calendar day: “26 November”. */
+  dayMonth: (isoDay: string) => longDay(isoDay).replace(/ \d+$/, ''),
   /** Sentences of the rules, with their calendar days as people write them; one that opens with a zone opens large. */
   prose: (text: string): string =>
     text

@@ -1,10 +1,7 @@
 import type { OpenItem } from '@percuta/practice';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** The day at the practice. */
 export const todayWords = {
-  weekday: (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '',
   counts: (say: { visits: number; done: number; underWay: number; cleared: number; not: number }) =>
     [
       `${say.visits} ${say.visits === 1 ? 'visit' : 'visits'}`,
