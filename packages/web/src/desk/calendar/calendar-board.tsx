@@ -6,7 +6,7 @@ import { useNow } from '../room/use-now.ts';
 import { type CalendarVisit, type Column, visitsIn } from './calendar-visit.ts';
 import { type ColumnItem, type Hours, hoursOf, itemsOf } from './column-items.ts';
 import type { Carry } from './use-carry.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useFocusInColumn } from './use-focus-in-column.ts';
 
 export interface Slot {
   readonly column: Column;
@@ -32,7 +32,7 @@ export function CalendarBoard(props: BoardProps): ReactElement {
   const now = new Date(useNow(60_000)).toISOString();
   const hours = hoursOf(visits);
   const board = useRef<HTMLDivElement>(null);
-  useKeptFocus(board);
+  useFocusInColumn(board);
   const labels = Array.from({ length: (hours.until - hours.from) / 60 }, (_, hour) => hours.from + hour * 60);
   return (
     <div ref={board} className={carry.carried === null ? 'cal-scroll' : 'cal-scroll cal-carrying'}>

@@ -10,6 +10,7 @@ import { type AnswerBody, call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { calendarWords as words } from '../../words/en/desk-calendar.ts';
 import { serverWords } from '../../words/en/server.ts';
+import type { Named } from '../people/find-person.tsx';
 import { hrefOf } from '../route.ts';
 import { WaitingList } from '../waiting-list/waiting-list.tsx';
 import { CalendarBoard, type Slot } from './calendar-board.tsx';
@@ -184,11 +185,6 @@ function Ways({ on, span }: Pick<CalendarProps, 'on' | 'span'>): ReactElement {
       </nav>
     </div>
   );
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 const people = ({ practitioners }: Resources): readonly Named[] =>

@@ -1,6 +1,6 @@
 import type { VisitBooked } from '@percuta/practice';
-import type { bookVisitContract, findPeopleContract } from '@percuta/server';
-import { type ReactElement, useDeferredValue, useRef, useState } from 'react';
+import type { bookVisitContract } from '@percuta/server';
+import { type ReactElement, useRef, useState } from 'react';
 import { VISIT_MINUTES } from '../../booking/visit-lengths.ts';
 import { clockOf, instantAt } from '../../numbers/wall-instant.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,18 +11,13 @@ import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
-import { useAnswer } from '../../server/use-answer.ts';
 import { calendarWords } from '../../words/en/desk-calendar.ts';
+import { FindPerson, type Named } from '../people/find-person.tsx';
 import { hrefOf } from '../route.ts';
 import type { Slot } from './calendar-board.tsx';
 
 const words = calendarWords.add;
 type Purpose = VisitBooked['purpose'];
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface NewBookingProps {
   readonly slot: Slot;
@@ -61,7 +56,7 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
             onChoose={setPractitioner}
           />
         ) : null}
-        <WhoField chosen={person} onChoose={setPerson} />
+        <FindPerson label={words.who} nobody={<Nobody />} chosen={person} onChoose={setPerson} />
         <ChoiceField label={words.purpose} value={purpose} options={PURPOSES} onChoose={setPurpose} />
         <Notice denial={act.denial} />
         {isTaken ? (
@@ -80,6 +75,14 @@ export function NewBooking({ slot, practitioners, onBooked, onClose }: NewBookin
         </div>
       </form>
     </Dialog>
+  );
+}
+
+function Nobody(): ReactElement {
+  return (
+    <>
+      {words.nobody} <a href={hrefOf({ screen: 'register' })}>{words.register}</a>
+    </>
   );
 }
 
@@ -122,56 +125,4 @@ function useBooking({ column, minute, purpose, practitionerId, onBooked }: Chose
     if (done !== null) onBooked();
   };
   return { book, isBusy, denial };
-}
-
-interface WhoFieldProps {
-  readonly chosen: Named | null;
-  readonly onChoose: (person: Named) => void;
-}
-
-const SHORTEST = 2;
-
-function WhoField({ chosen, onChoose }: WhoFieldProps): ReactElement {
-  const [typed, setTyped] = useState('');
-  const asked = useDeferredValue(typed.trim());
-  return (
-    <>
-      <TextField
-        label={words.who}
-        hint={words.hint}
-        type="search"
-        autoComplete="off"
-        value={typed}
-        onChange={setTyped}
-      />
-      {asked.length < SHORTEST ? null : <Found name={asked} chosen={chosen} onChoose={onChoose} />}
-    </>
-  );
-}
-
-function Found({ name, chosen, onChoose }: WhoFieldProps & { readonly name: string }): ReactElement | null {
-  const [answer] = useAnswer(name, () =>
-    call<typeof findPeopleContract>({ method: 'GET', path: '/api/people', query: { name } }),
-  );
-  if (answer === 'waiting') return null;
-  if (!answer.ok) return <Notice denial={answer} />;
-  const people = answer.body.people.flatMap(({ id, name: known }) => (known === null ? [] : [{ id, name: known }]));
-  if (people.length === 0) {
-    return (
-      <p role="status">
-        {words.nobody} <a href={hrefOf({ screen: 'register' })}>{words.register}</a>
-      </p>
-    );
-  }
-  return (
-    <ChoiceField
-      label={words.found}
-      value={chosen?.id ?? null}
-      options={people.map((one) => ({ value: one.id, text: one.name }))}
-      onChoose={(id) => {
-        const person = people.find((one) => one.id === id);
-        if (person !== undefined) onChoose(person);
-      }}
-    />
-  );
 }

@@ -1,6 +1,6 @@
 import type { bookWalkInContract, registerPersonContract } from '@percuta/server';
 import { type ReactElement, useRef, useState } from 'react';
-import { dayWords } from '../../booking/day-words.ts';
+import { momentWords } from '../../booking/moment-words.ts';
 import { timeOf } from '../../numbers/clock-time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -11,9 +11,8 @@ import { call, type Denial } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { attendanceWords } from '../../words/en/attendance.ts';
 import { waitingWords } from '../../words/en/waiting-list.ts';
+import { FindPerson, type Named } from '../people/find-person.tsx';
 import { hrefOf } from '../route.ts';
-import { FindPerson } from '../waiting-list/find-person.tsx';
-import type { Named } from '../waiting-list/waiting-list.tsx';
 
 const words = attendanceWords.walkIn;
 const MINUTES = [15, 30, 45, 60, 90];
@@ -63,7 +62,7 @@ export function WalkIn({ onBooked, onClose }: WalkInProps): ReactElement {
         {isNew ? (
           <NewPerson value={registered} denial={act.denial} onChange={setRegistered} />
         ) : (
-          <FindPerson chosen={person} onChoose={setPerson} />
+          <FindPerson label={words.who} nobody={words.nobody} chosen={person} onChoose={setPerson} />
         )}
         <Button kind="link" onClick={() => setNew(!isNew)}>
           {isNew ? words.isKnown : words.isNew}
@@ -140,9 +139,7 @@ function Later({ denial }: { readonly denial: Denial | null }): ReactElement | n
       <p>{words.later}</p>
       <ul>
         {times.map(({ startsAt }) => (
-          <li key={startsAt}>
-            {dayWords(startsAt)}, {timeOf(startsAt)}
-          </li>
+          <li key={startsAt}>{momentWords(startsAt)}</li>
         ))}
       </ul>
       <p>

@@ -5,11 +5,12 @@ import { Notice } from '../../parts/notice.tsx';
 import { useAct } from '../../server/use-act.ts';
 import { isWhole, joinWith, newDraft } from '../../waiting-list/wish.ts';
 import { WishFields } from '../../waiting-list/wish-fields.tsx';
+import { attendanceWords } from '../../words/en/attendance.ts';
 import { waitingWords } from '../../words/en/waiting-list.ts';
-import { FindPerson } from './find-person.tsx';
-import type { Named } from './waiting-list.tsx';
+import { FindPerson, type Named } from '../people/find-person.tsx';
 
 const words = waitingWords.desk;
+const NAMED = { label: attendanceWords.walkIn.who, nobody: attendanceWords.walkIn.nobody };
 const PURPOSES = ['consultation', 'session', 'follow-up'] as const;
 
 interface AddToListProps {
@@ -31,7 +32,7 @@ export function AddToList({ practitioners, onDone, onClose }: AddToListProps): R
   return (
     <Dialog title={words.addTitle} onClose={onClose}>
       <form className="form wish-form" noValidate onSubmit={(event) => [event.preventDefault(), void add()]}>
-        <FindPerson chosen={person} onChoose={setPerson} />
+        <FindPerson {...NAMED} chosen={person} onChoose={setPerson} />
         <WishFields draft={draft} purposes={PURPOSES} practitioners={practitioners} later={[]} onChange={setDraft} />
         <Notice denial={act.denial} />
         <div className="actions">

@@ -10,7 +10,8 @@ import { TextField } from '../../parts/text-field.tsx';
 import { call } from '../../server/call.ts';
 import { useAct } from '../../server/use-act.ts';
 import { waitingWords } from '../../words/en/waiting-list.ts';
-import type { Named, Waiting } from './waiting-list.tsx';
+import type { Named } from '../people/find-person.tsx';
+import type { Waiting } from './waiting-list.tsx';
 
 const words = waitingWords.desk;
 const SHORTEST_REASON = 3;

@@ -1,7 +1,6 @@
 import type { declineOfferContract, takeOfferContract } from '@percuta/server';
 import type { ReactElement } from 'react';
-import { dayWords } from '../../booking/day-words.ts';
-import { timeOf } from '../../numbers/clock-time.ts';
+import { momentWords } from '../../booking/moment-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { call } from '../../server/call.ts';
@@ -34,10 +33,9 @@ export function OpenOffer({ personId, name, offer, onDone }: OpenOfferProps): Re
     );
     if (done !== null) onDone();
   };
-  const when = (instant: string) => `${dayWords(instant)}, ${timeOf(instant)}`;
   return (
     <>
-      <p className="waiting-offered">{words.offered(when(offer.startsAt), when(offer.expiresAt))}</p>
+      <p className="waiting-offered">{words.offered(momentWords(offer.startsAt), momentWords(offer.expiresAt))}</p>
       <div className="waiting-acts">
         <Button kind="link" isShut={act.isBusy} aria-label={words.takeOf(name)} onClick={() => void settle('take')}>
           {words.take}

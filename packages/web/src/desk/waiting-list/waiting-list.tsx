@@ -1,12 +1,12 @@
 import type { listResourcesContract, listWaitingContract } from '@percuta/server';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { dayWords } from '../../booking/day-words.ts';
-import { timeOf } from '../../numbers/clock-time.ts';
+import { momentWords } from '../../booking/moment-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { type AnswerBody, call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { waitingWords } from '../../words/en/waiting-list.ts';
+import type { Named } from '../people/find-person.tsx';
 import { hrefOf } from '../route.ts';
 import { AddToList } from './add-to-list.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
@@ -19,12 +19,6 @@ const EVERY_MS = 60_000;
 
 /** One who waits, with their name. */
 export type Waiting = AnswerBody<typeof listWaitingContract, 200>['waiting'][number];
-
-/** Somebody or something with a name. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface WaitingListProps {
   /** Says something else whenever the bookings changed: then the list is read anew. */
@@ -122,7 +116,7 @@ function WaitingRow({ one, practitioners, onAsk, onDone }: WaitingRowProps): Rea
       <p>{what.join(', ')}</p>
       <p>{waitingWords.days(one)}</p>
       <p className="hint">
-        {words.since(`${dayWords(one.joinedAt)}, ${timeOf(one.joinedAt)}`)}
+        {words.since(momentWords(one.joinedAt))}
         {lapses === 0 ? '' : `. ${words.lapses(lapses)}`}
       </p>
       {possible ? null : <p className="waiting-not">{words.impossible}</p>}

@@ -1,9 +1,7 @@
 import type { VisitBooked } from '@percuta/practice';
 import { commonWords } from './common.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const weekday = (isoDay: string) => DAYS[new Date(`${isoDay}T12:00:00Z`).getUTCDay()] ?? '';
-const dayMonth = (isoDay: string) => commonWords.day(isoDay).replace(/ \d+$/, '');
+const { weekday, dayMonth } = commonWords;
 
 /** The bookings of the practice: its day and its week. */
 export const calendarWords = {
@@ -108,8 +106,6 @@ export const calendarWords = {
     at: 'From',
     where: (day: string, who: string) => `${day}, ${who}`,
     who: 'For whom',
-    found: 'Who of these',
-    hint: 'Beginnings of first and last name',
     nobody: 'Nobody is found. Register them first.',
     purpose: 'What for',
     practitioner: 'With whom',

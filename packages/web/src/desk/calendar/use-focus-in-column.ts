@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * Keeps the focus in its column when what had it is gone since another desk changed something: it goes to what lies
  * nearest to it now.
  */
-export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
+export function useFocusInColumn(board: RefObject<HTMLElement | null>): void {
   const last = useRef<{ readonly element: Element; readonly column: string; readonly topPx: number } | null>(null);
   useEffect(() => {
     const element = board.current;

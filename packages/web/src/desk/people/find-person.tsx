@@ -1,48 +1,52 @@
 import type { findPeopleContract } from '@percuta/server';
-import { type ReactElement, useDeferredValue, useState } from 'react';
+import { type ReactElement, type ReactNode, useDeferredValue, useState } from 'react';
 import { ChoiceField } from '../../parts/choice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { call } from '../../server/call.ts';
 import { useAnswer } from '../../server/use-answer.ts';
-import { attendanceWords } from '../../words/en/attendance.ts';
-import type { Named } from './waiting-list.tsx';
+import { findPersonWords as words } from '../../words/en/find-person.ts';
 
-const words = attendanceWords.walkIn;
 const SHORTEST = 2;
 
+/** Somebody or something with a name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface FindPersonProps {
+  readonly label: string;
+  /** What is said where nobody has this name. */
+  readonly nobody: ReactNode;
   readonly chosen: Named | null;
   readonly onChoose: (person: Named) => void;
 }
 
 /** Somebody who is known here, by a part of their name. */
-export function FindPerson({ chosen, onChoose }: FindPersonProps): ReactElement {
+export function FindPerson({ label, ...found }: FindPersonProps): ReactElement {
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed.trim());
   return (
     <>
-      <TextField
-        label={words.who}
-        hint={words.hint}
-        type="search"
-        autoComplete="off"
-        value={typed}
-        onChange={setTyped}
-      />
-      {asked.length < SHORTEST ? null : <Found name={asked} chosen={chosen} onChoose={onChoose} />}
+      <TextField label={label} hint={words.hint} type="search" autoComplete="off" value={typed} onChange={setTyped} />
+      {asked.length < SHORTEST ? null : <Found name={asked} {...found} />}
     </>
   );
 }
 
-function Found({ name, chosen, onChoose }: FindPersonProps & { readonly name: string }): ReactElement | null {
+interface FoundProps extends Omit<FindPersonProps, 'label'> {
+  readonly name: string;
+}
+
+function Found({ name, nobody, chosen, onChoose }: FoundProps): ReactElement | null {
   const [answer] = useAnswer(name, () =>
     call<typeof findPeopleContract>({ method: 'GET', path: '/api/people', query: { name } }),
   );
   if (answer === 'waiting') return null;
   if (!answer.ok) return <Notice denial={answer} />;
   const people = answer.body.people.flatMap(({ id, name: known }) => (known === null ? [] : [{ id, name: known }]));
-  if (people.length === 0) return <p role="status">{words.nobody}</p>;
+  if (people.length === 0) return <p role="status">{nobody}</p>;
   return (
     <ChoiceField
       label={words.found}
