@@ -7,6 +7,7 @@ import { bookingWords as words } from '../words/en/booking.ts';
 import { serverWords } from '../words/en/server.ts';
 import { dayWords } from './day-words.ts';
 import { KeptFor } from './kept-for.tsx';
+import { momentWords } from './moment-words.ts';
 import type { Hold } from './use-hold.ts';
 
 type Times = NonNullable<Denial['alternatives']>;
@@ -67,11 +68,7 @@ function Asked({ time, purpose, practitioner, before, hold, isBusy, onConfirm }:
         <Line term={words.when}>
           {words.whenText(dayOf(time.startsAt), timeOf(time.startsAt), timeOf(time.endsAt))}
         </Line>
-        {before === null ? null : (
-          <Line term={words.before}>
-            {dayWords(before)}, {timeOf(before)}
-          </Line>
-        )}
+        {before === null ? null : <Line term={words.before}>{momentWords(before)}</Line>}
         <Line term={words.who}>{practitioner}</Line>
         <Line term={words.what}>{purpose}</Line>
       </dl>
@@ -113,7 +110,7 @@ function Alternatives({ alternatives, onChoose }: AlternativesProps): ReactEleme
         {alternatives.map((time) => (
           <li key={time.startsAt}>
             <Button kind="plain" onClick={() => onChoose(time)}>
-              {dayWords(time.startsAt)}, {timeOf(time.startsAt)}
+              {momentWords(time.startsAt)}
             </Button>
           </li>
         ))}

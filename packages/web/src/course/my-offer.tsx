@@ -1,7 +1,6 @@
 import type { declineOfferContract, takeOfferContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
-import { dayWords } from '../booking/day-words.ts';
-import { timeOf } from '../numbers/clock-time.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { call } from '../server/call.ts';
@@ -22,7 +21,7 @@ interface MyOfferProps {
 export function MyOffer({ personId, offer, onSettled }: MyOfferProps): ReactElement {
   const act = useAct();
   const [isOver, setOver] = useState(false);
-  const when = `${dayWords(offer.startsAt)}, ${timeOf(offer.startsAt)}`;
+  const when = momentWords(offer.startsAt);
   const params = { personId, offerId: offer.offerId };
   const settle = async (what: 'take' | 'decline') => {
     const done = await act.run(async () => {
@@ -36,16 +35,14 @@ export function MyOffer({ personId, offer, onSettled }: MyOfferProps): ReactElem
       if (!answer.ok && answer.status === 404) setOver(true);
       return answer;
     });
-    if (done !== null) onSettled(what === 'take' ? `${words.taken}. ${words.takenText(when)}` : '');
+    if (done !== null) onSettled(what === 'take' ? `${words.taken}. ${words.takenText(when)}` : words.declined);
   };
   if (isOver) return <p role="status">{words.gone}</p>;
   return (
     <div className="my-offer">
       <h3>{words.offered}</h3>
-      <p className="my-offer-when">
-        {dayWords(offer.startsAt)}, {timeOf(offer.startsAt)}
-      </p>
-      <p>{words.until(`${dayWords(offer.expiresAt)}, ${timeOf(offer.expiresAt)}`)}</p>
+      <p className="my-offer-when">{when}</p>
+      <p>{words.until(momentWords(offer.expiresAt))}</p>
       <div className="actions">
         <Button isShut={act.isBusy} onClick={() => void settle('take')}>
           {words.take}

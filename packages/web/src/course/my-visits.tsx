@@ -4,8 +4,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { calendarFileOf } from '../booking/calendar-file-of.ts';
 import { type BookedSession, useBookedCourse } from '../booking/course/booked-course.ts';
 import { StandingLine } from '../booking/course/standing-line.tsx';
-import { dayWords } from '../booking/day-words.ts';
-import { timeOf } from '../numbers/clock-time.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -93,9 +92,7 @@ function VisitRow({ visit, course, session, practitioner }: VisitRowProps): Reac
   return (
     <li>
       <p>
-        <b>
-          {dayWords(visit.startsAt)}, {timeOf(visit.startsAt)}
-        </b>
+        <b>{momentWords(visit.startsAt)}</b>
       </p>
       <p>
         {words.purposes[visit.purpose]}
@@ -145,9 +142,7 @@ function CancelDialog({ visit, course, onClose }: CancelDialogProps): ReactEleme
   return (
     <Dialog title={words.cancelTitle} onClose={onClose}>
       <form className="form" onSubmit={(event) => void cancel(event)}>
-        <p>
-          {dayWords(visit.startsAt)}, {timeOf(visit.startsAt)}
-        </p>
+        <p>{momentWords(visit.startsAt)}</p>
         <LongTextField label={words.cancelReason} rows={2} value={because} onChange={setBecause} />
         <div className="actions">
           <Button type="submit" isShut={act.isBusy}>

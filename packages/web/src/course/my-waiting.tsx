@@ -1,7 +1,6 @@
 import type { leaveWaitingListContract, listResourcesContract, readWaitingWishContract } from '@percuta/server';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { dayWords } from '../booking/day-words.ts';
-import { timeOf } from '../numbers/clock-time.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -92,13 +91,11 @@ function Waiting({ wish, course }: { readonly wish: Wish; readonly course: OwnCo
         <b>{words.waiting}</b>
       </p>
       <p>{words.waitFor(waitingWords.purposes[wish.purpose], waitingWords.days(wish))}</p>
-      {later === undefined ? null : <p>{words.only(whenOf(later.startsAt))}</p>}
+      {later === undefined ? null : <p>{words.only(momentWords(later.startsAt))}</p>}
       {wish.possible ? null : <p className="my-waiting-not">{words.impossible}</p>}
     </>
   );
 }
-
-const whenOf = (instant: string): string => `${dayWords(instant)}, ${timeOf(instant)}`;
 
 interface AskForTimeProps {
   readonly course: OwnCourse;
@@ -118,7 +115,7 @@ function AskForTime({ course, wish, minutes, onDone, onClose }: AskForTimeProps)
   const people = resources !== 'waiting' && resources.ok ? resources.body.practitioners : [];
   const later = course.view.visits
     .filter(({ stage, startsAt }) => stage === 'booked' && Date.parse(startsAt) > Date.now())
-    .map(({ visit, purpose, startsAt }) => ({ visitId: visit, purpose, when: whenOf(startsAt) }));
+    .map(({ visit, purpose, startsAt }) => ({ visitId: visit, purpose, when: momentWords(startsAt) }));
   const join = async () => {
     if (!isWhole(draft)) return;
     const done = await act.run(() => joinWith(course.personId, draft));

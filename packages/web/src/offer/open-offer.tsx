@@ -2,6 +2,7 @@ import type { VisitLink } from '@percuta/practice';
 import type { declineByLinkContract, openOfferLinkContract, takeByLinkContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
 import { dayWords } from '../booking/day-words.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -87,9 +88,7 @@ function Facts({ offer }: Pick<OpenOfferProps, 'offer'>): ReactElement {
       </div>
       <div>
         <dt>{words.kept}</dt>
-        <dd>
-          {dayWords(expiresAt)}, {timeOf(expiresAt)}
-        </dd>
+        <dd>{momentWords(expiresAt)}</dd>
       </div>
     </dl>
   );
@@ -102,7 +101,7 @@ interface DoneProps {
 }
 
 function Done({ settled, slug, startsAt }: DoneProps): ReactElement {
-  const when = `${dayWords(startsAt)}, ${timeOf(startsAt)}`;
+  const when = momentWords(startsAt);
   return (
     <>
       <PageTitle part={settled}>{words[settled]}</PageTitle>

@@ -1,17 +1,14 @@
-import { readVisitLink, type VisitLink } from '@percuta/practice';
+import type { VisitLink } from '@percuta/practice';
 import type { openOfferLinkContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
 import { keepPracticeZone } from '../numbers/practice-zone.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { SiteFoot } from '../parts/site-foot.tsx';
-import { SiteHead } from '../parts/site-head.tsx';
-import { useHash } from '../parts/use-hash.ts';
 import { call } from '../server/call.ts';
 import { useAnswer } from '../server/use-answer.ts';
+import { LinkedPage } from '../visit/linked-page.tsx';
 import { WhomToCall } from '../visit/whom-to-call.tsx';
 import { serverWords } from '../words/en/server.ts';
-import { visitWords } from '../words/en/visit.ts';
 import { waitingWords } from '../words/en/waiting-list.ts';
 import { OpenOffer } from './open-offer.tsx';
 
@@ -19,29 +16,7 @@ const words = waitingWords.link;
 
 /** What the link of a mail opens: a time that is free, to take or to let go. */
 export function OfferPage(): ReactElement {
-  const now = readVisitLink(useHash());
-  // The way past the head is a hash too, and takes the link out of the address.
-  const [first] = useState(now);
-  const link = now ?? first;
-  return (
-    <>
-      <SiteHead here="elsewhere" skipTo="content" />
-      <main id="content" tabIndex={-1} className="column">
-        {link === null ? <Cut /> : <Linked key={link.token} link={link} />}
-      </main>
-      <SiteFoot />
-    </>
-  );
-}
-
-function Cut(): ReactElement {
-  return (
-    <>
-      <PageTitle>{visitWords.cut}</PageTitle>
-      <p className="explanation lead">{visitWords.cutText}</p>
-      <p className="whom-to-call">{visitWords.callUnknown}</p>
-    </>
-  );
+  return <LinkedPage>{(link) => <Linked key={link.token} link={link} />}</LinkedPage>;
 }
 
 function Linked({ link }: { readonly link: VisitLink }): ReactElement {

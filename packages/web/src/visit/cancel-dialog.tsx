@@ -1,8 +1,7 @@
 import type { VisitLink } from '@percuta/practice';
 import type { cancelByLinkContract } from '@percuta/server';
 import type { ReactElement } from 'react';
-import { dayWords } from '../booking/day-words.ts';
-import { timeOf } from '../numbers/clock-time.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -36,9 +35,7 @@ export function CancelDialog({ link, at, onCancelled, onClose, onOver }: CancelD
   };
   return (
     <Dialog title={words.cancelTitle} onClose={onClose}>
-      <p>
-        {dayWords(at.startsAt)}, {timeOf(at.startsAt)}
-      </p>
+      <p>{momentWords(at.startsAt)}</p>
       <p>{words.cancelText}</p>
       <div className="actions">
         <Button isShut={act.isBusy} onClick={() => void cancel()}>

@@ -1,7 +1,7 @@
 import type { VisitLink } from '@percuta/practice';
 import type { moveByLinkContract } from '@percuta/server';
 import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
-import { dayWords } from '../booking/day-words.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { dayOf, timeOf } from '../numbers/clock-time.ts';
 import { instantAt } from '../numbers/wall-instant.ts';
 import { Button } from '../parts/button.tsx';
@@ -86,7 +86,7 @@ function Nearest({ times, onChoose }: NearestProps): ReactElement | null {
         {times.map((time) => (
           <li key={time.startsAt}>
             <Button kind="plain" onClick={() => onChoose(time)}>
-              {words.moveTo(`${dayWords(time.startsAt)}, ${timeOf(time.startsAt)}`)}
+              {words.moveTo(momentWords(time.startsAt))}
             </Button>
           </li>
         ))}

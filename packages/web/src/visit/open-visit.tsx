@@ -2,6 +2,7 @@ import type { VisitLink } from '@percuta/practice';
 import type { openVisitLinkContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
 import { dayWords } from '../booking/day-words.ts';
+import { momentWords } from '../booking/moment-words.ts';
 import { timeOf } from '../numbers/clock-time.ts';
 import { Button } from '../parts/button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -88,7 +89,7 @@ function Cancelled({ slug, at }: { readonly slug: string; readonly at: Times }):
   return (
     <>
       <PageTitle>{words.cancelled}</PageTitle>
-      <p className="explanation lead">{words.cancelledText(`${dayWords(at.startsAt)}, ${timeOf(at.startsAt)}`)}</p>
+      <p className="explanation lead">{words.cancelledText(momentWords(at.startsAt))}</p>
       <p className="after-list">
         <a href={`${SITE_PAGES.practices}#${slug}`}>{words.again}</a>
       </p>

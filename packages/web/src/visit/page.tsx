@@ -1,44 +1,20 @@
-import { readVisitLink, type VisitLink } from '@percuta/practice';
+import type { VisitLink } from '@percuta/practice';
 import type { openVisitLinkContract } from '@percuta/server';
 import { type ReactElement, useState } from 'react';
 import { keepPracticeZone } from '../numbers/practice-zone.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { SiteFoot } from '../parts/site-foot.tsx';
-import { SiteHead } from '../parts/site-head.tsx';
-import { useHash } from '../parts/use-hash.ts';
 import { call } from '../server/call.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { serverWords } from '../words/en/server.ts';
 import { visitWords as words } from '../words/en/visit.ts';
+import { LinkedPage } from './linked-page.tsx';
 import { OpenVisit } from './open-visit.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
 
 /** What the link of a mail opens: one appointment, by day, time and place. */
 export function VisitPage(): ReactElement {
-  const now = readVisitLink(useHash());
-  // The way past the head is a hash too, and takes the link out of the address.
-  const [first] = useState(now);
-  const link = now ?? first;
-  return (
-    <>
-      <SiteHead here="elsewhere" skipTo="content" />
-      <main id="content" tabIndex={-1} className="column">
-        {link === null ? <Cut /> : <Linked key={link.token} link={link} />}
-      </main>
-      <SiteFoot />
-    </>
-  );
-}
-
-function Cut(): ReactElement {
-  return (
-    <>
-      <PageTitle>{words.cut}</PageTitle>
-      <p className="explanation lead">{words.cutText}</p>
-      <p className="whom-to-call">{words.callUnknown}</p>
-    </>
-  );
+  return <LinkedPage>{(link) => <Linked key={link.token} link={link} />}</LinkedPage>;
 }
 
 function Linked({ link }: { readonly link: VisitLink }): ReactElement {

@@ -72,7 +72,7 @@ export const waitingWords = {
     joinTitle: 'When can you come?',
     joinDo: 'Put me on the list',
     how: (minutes: number) =>
-      `When a time is free that fits, it goes to whoever has waited longest. We keep it for you for ${hoursOf(minutes)} of the day and write to you. If you do not answer, the next is asked.`,
+      `When a time is free that fits, it goes to whoever has waited longest. We keep it for you for ${hoursOf(minutes)}, not counting the night, and write to you. If you do not answer, the next is asked.`,
     waiting: 'You are on the list',
     waitFor: (what: string, days: string) => `${what}: ${days}`,
     only: (when: string) => `Only if it is earlier than ${when}.`,
@@ -88,6 +88,7 @@ export const waitingWords = {
     take: 'Take this time',
     decline: 'Let it go',
     declineText: 'If you let it go, you stay on the list, and the next is asked.',
+    declined: 'You have let it go. Somebody else is asked now.',
     taken: 'It is yours',
     takenText: (when: string) => `You come on ${when}. A mail with all about it is on its way.`,
     gone: 'This time is not kept for you any more. You are still on the list.',
@@ -98,7 +99,7 @@ export const waitingWords = {
     none: 'Nobody waits for a time.',
     count: (people: number) => `${people} ${people === 1 ? 'person waits' : 'people wait'}, longest first`,
     how: (minutes: number) =>
-      `A time that becomes free is offered by itself to the first whom it fits, and kept for ${hoursOf(minutes)} of the day.`,
+      `A time that becomes free is offered by itself to the first whom it fits, and kept for ${hoursOf(minutes)}, not counting the night.`,
     add: 'Add somebody',
     addTitle: 'Who waits for a time?',
     addDo: (name: string) => `Put ${name} on the list`,
