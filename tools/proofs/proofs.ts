@@ -33,7 +33,15 @@ export const PROOFS: readonly Proof[] = [
   {
     id: '2.1',
     shows: 'every screen in every look',
-    command: ['vitest', 'run', '--project', 'browser', 'packages/web/src/screens-of'],
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      'browser',
+      'packages/web/src/screens-of',
+      'packages/web/src/example',
+      'packages/web/src/gallery',
+    ],
   },
   { id: '2.3', shows: 'isolation on the embedded PostgreSQL', command: database('packages/server/src/isolation') },
   {

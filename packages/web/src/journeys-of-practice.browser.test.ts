@@ -46,7 +46,7 @@ describe('the front desk', () => {
     await page.getByRole('radio', { name: 'Follow-up' }).check({ force: true });
     await chooseTime(page, '11:00');
     await press(page, /^Book /);
-    await page.getByText('Visits').waitFor();
+    await page.getByRole('heading', { name: 'Visits' }).waitFor();
     await expect.poll(() => page.locator('.row').count()).toBe(2);
     await press(page, 'Invite to sign in');
     await page.getByLabel('E-mail address').fill('callum@example.org');
@@ -198,7 +198,7 @@ describe('a practitioner', () => {
     await register.goto(`${address}/book`);
     await chooseTime(register, '15:00');
     await press(register, /^Book /);
-    await register.getByText('Visits').waitFor();
+    await register.getByRole('heading', { name: 'Visits' }).waitFor();
     await desk.close();
     const context = await openAs(stage.browser, stage.percuta, 'practitioner', DESK);
     const page = await context.newPage();
