@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Access } from '../audit/access.ts';
 import type { Tables } from '../database/tables.ts';
 import { type ReadRecord, readRecord } from '../record/read-record.ts';
+import { leftBehind } from './left-behind.ts';
 
 /** Which two are one: the one that leads, and the one that points to it. */
 export interface Pair {
@@ -41,7 +42,8 @@ const OVER = ['planned', 'sealed', 'called-off'];
 
 /**
  * Everything that stands against it now, in sentences; none where nothing does. Intervals, lifetimes and recalls follow
- * from one record alone: so who was needled leads, and two of whom both were cannot be made one.
+ * from one record alone: so who was needled leads, and two of whom both were cannot be made one. Of health and consent
+ * nothing stays behind that the leading record does not say.
  */
 export async function againstMerging(
   tx: Transaction<Tables>,
@@ -60,6 +62,7 @@ export async function againstMerging(
       'Both were needled under their own record. Intervals are counted in one alone, so both are kept; note in each that the other is there.',
     ),
     ...when(!both && isNeedled(merged.state), 'The other person was needled. Let that record lead, and not this one.'),
+    ...(isNeedled(merged.state) ? [] : leftBehind(leading.state, merged.state)),
     ...(await besideRecords(tx, pair)),
   ];
 }

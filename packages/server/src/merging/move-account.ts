@@ -8,6 +8,8 @@ interface MovingAccount {
   readonly from: string;
   readonly to: string;
   readonly at: Date;
+  /** This one and no other, as it moved before; whichever there is where it is left out. */
+  readonly accountId?: string;
 }
 
 /**
@@ -16,13 +18,14 @@ interface MovingAccount {
  */
 export async function moveAccount(
   tx: Transaction<Tables>,
-  { keys, from, to, at }: MovingAccount,
+  { keys, from, to, at, accountId }: MovingAccount,
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('account')
     .select(['id', 'practice_id', 'person_id', 'email', 'email_sealed'])
     .where('person_id', '=', from)
     .where('status', '!=', 'deactivated')
+    .$if(accountId !== undefined, (query) => query.where('id', '=', accountId ?? ''))
     .executeTakeFirst();
   if (row === undefined) return null;
   const email = await openAddress(tx, keys, row);

@@ -55,6 +55,7 @@ export async function moveBookings(tx: Transaction<Tables>, moving: Moving, visi
   const decided = decideBoth(moving, visits, ({ visit }) => visit);
   if (typeof decided === 'string') return decided;
   if (await isElsewhere(tx, to, visits)) return CLASH;
+  if (await isCalledBack(tx, to)) return CALLED_BACK;
   await letGo(tx, from.personId);
   const ids = visits.map(({ visit }) => visit);
   const person_id = to.personId;
@@ -100,6 +101,8 @@ export async function giveBookingsBack(tx: Transaction<Tables>, moving: Moving, 
 }
 
 const CLASH = 'Both have a visit at the same time. Cancel or move one of them first.';
+const CALLED_BACK =
+  'A recall names who leads, and bookings that move would not be flagged. Cancel them, and book them anew afterwards.';
 const WHY = 'A visit of theirs cannot move; cancel it, or see to this first:';
 const BECAUSE = 'It is the same person under another record, which has the visit now.';
 
@@ -143,6 +146,20 @@ async function isElsewhere(tx: Transaction<Tables>, { personId }: Side, visits: 
     if (error instanceof SlotTaken) return true;
     throw error;
   }
+}
+
+/** A recall flags a booking when it is made; one that changes hands it does not see. */
+async function isCalledBack(tx: Transaction<Tables>, { personId }: Side): Promise<boolean> {
+  const exposure = await tx
+    .selectFrom('recall_exposure as exposed')
+    .leftJoin('lot_hold_end as ended', (join) =>
+      join.onRef('ended.practice_id', '=', 'exposed.practice_id').onRef('ended.hold_id', '=', 'exposed.recall_id'),
+    )
+    .where('exposed.person_id', '=', personId)
+    .where('ended.hold_id', 'is', null)
+    .select('exposed.recall_id')
+    .executeTakeFirst();
+  return exposure !== undefined;
 }
 
 /** Both records are added to, and what follows from them beside them is brought up to date. */

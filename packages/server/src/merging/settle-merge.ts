@@ -76,7 +76,8 @@ export async function undoMerge(
   const { leadingId: from, mergedId: to } = pair;
   await tx.updateTable('person').set({ merged_into: null }).where('id', '=', to).execute();
   const moved = confirmed?.moved_account ?? null;
-  const account = moved === null ? null : await moveAccount(tx, { keys: access.keys, from, to, at: settling.at });
+  const moving = { keys: access.keys, from, to, at: settling.at };
+  const account = moved === null ? null : await moveAccount(tx, { ...moving, accountId: moved });
   await addStep(tx, settling, merge, {
     ...{ step: 'undone', because, moved_account: account },
     visits: visits.map(({ visit }) => visit),

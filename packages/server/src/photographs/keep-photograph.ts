@@ -25,7 +25,7 @@ export async function keepPhotograph(
 ): Promise<EntryOf<'photograph-taken'> | Refusal | null> {
   const { actor, at } = access;
   const record = await readRecord(tx, access, personId);
-  if (record === null || record.erased !== null) return null;
+  if (record === null || record.erased !== null || record.mergedInto !== null) return null;
   const author = { id: actor.accountId, role: roleToAsk(actor, 'takePhotograph') };
   const context = await readContext(tx, { actor: author, at });
   const decision = decide(courseOf(record.entries), command, context);

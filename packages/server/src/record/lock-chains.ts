@@ -10,8 +10,6 @@ export interface LockedChains {
   readonly entriesHash: string;
   readonly audits: number;
   readonly auditsHash: string;
-  /** The person who leads, where this one is the same person registered twice. */
-  readonly mergedInto: string | null;
 }
 
 /**
@@ -52,18 +50,11 @@ async function lock(tx: Transaction<Tables>, practiceId: string, subject: string
   const row = await tx
     .selectFrom('chain_head')
     .select(['entries', 'entries_hash', 'audits', 'audits_hash'])
-    .select(({ selectFrom }) =>
-      selectFrom('person')
-        .whereRef('person.practice_id', '=', 'chain_head.practice_id')
-        .whereRef('person.id', '=', 'chain_head.subject')
-        .select('merged_into')
-        .as('mergedInto'),
-    )
     .where('practice_id', '=', practiceId)
     .where('subject', '=', subject)
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { entries, entries_hash: entriesHash, audits, audits_hash: auditsHash, mergedInto } = row;
-  return { practiceId, subject, entries, entriesHash, audits, auditsHash, mergedInto };
+  const { entries, entries_hash: entriesHash, audits, audits_hash: auditsHash } = row;
+  return { practiceId, subject, entries, entriesHash, audits, auditsHash };
 }

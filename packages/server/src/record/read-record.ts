@@ -46,9 +46,10 @@ export class RecordClosed extends Error {
  */
 export function readRecord(tx: Transaction<Tables>, asked: Access, personId: string): Promise<ReadRecord | null> {
   return withRecordOpen(tx, { access: asked, personId }, async (locked, access) => {
-    const { practiceId, subject, entries: length, entriesHash: hash, mergedInto } = locked;
-    const [rows, keys] = await Promise.all([
+    const { practiceId, subject, entries: length, entriesHash: hash } = locked;
+    const [rows, mergedInto, keys] = await Promise.all([
       readEntries(tx, locked),
+      readMergedInto(tx, locked),
       readKeyRows(tx, practiceId, [subject, practiceId]),
     ]);
     if (rows.length < length) throw await explainMissing(tx, locked, rows.length);
@@ -81,6 +82,17 @@ function readEntries(tx: Transaction<Tables>, { practiceId, subject }: LockedCha
     .where('person_id', '=', subject)
     .orderBy('seq')
     .execute();
+}
+
+/** Asked once the chains are locked: whoever waited for a merging has to see it, and the statement that waited does not. */
+async function readMergedInto(tx: Transaction<Tables>, { practiceId, subject }: LockedChains): Promise<string | null> {
+  const row = await tx
+    .selectFrom('person')
+    .select('merged_into')
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', subject)
+    .executeTakeFirst();
+  return row?.merged_into ?? null;
 }
 
 /** Row-level security hides rows without a word: a record that may not be read looks like one that was cut off. */

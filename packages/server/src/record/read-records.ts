@@ -53,7 +53,7 @@ async function lockPeople(
     .forUpdate()
     .execute();
   return rows.map(({ subject, entries, entries_hash: entriesHash, audits, audits_hash: auditsHash }) => {
-    return { practiceId, subject, entries, entriesHash, audits, auditsHash, mergedInto: null };
+    return { practiceId, subject, entries, entriesHash, audits, auditsHash };
   });
 }
 

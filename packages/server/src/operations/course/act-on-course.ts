@@ -99,6 +99,9 @@ export async function actOnCourse(asked: Asked): Promise<Acted> {
   }
 }
 
+/** What was agreed to stays in the record in which it was, and can be taken back there at any time. */
+const TAKES_BACK: readonly CommandName[] = ['withdrawConsent', 'withholdPhotograph'];
+
 async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const { store, actor, personId, at, call } = asked;
   const role = roleToAsk(actor, asked.command.do);
@@ -114,7 +117,7 @@ async function act(tx: Transaction<Tables>, asked: Asked): Promise<Acted> {
   const record = await readRecord(tx, access, personId);
   if (record === null) return { outcome: 'nobody' };
   if (record.erased !== null) return { outcome: 'erased' };
-  if (record.mergedInto !== null) return { outcome: 'merged' };
+  if (record.mergedInto !== null && !TAKES_BACK.includes(asked.command.do)) return { outcome: 'merged' };
   const [kept, standing, context] = await Promise.all([
     call === null ? null : findKeptAnswer(tx, actor, call),
     findNoted(tx, asked.command, record.entries),

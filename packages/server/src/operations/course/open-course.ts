@@ -36,6 +36,8 @@ export interface OpenCourse {
   readonly state: CourseState;
   readonly context: CourseContext & { readonly timeZone: string };
   readonly head: ChainHead;
+  /** The person who leads, where this one is the same person registered twice. */
+  readonly mergedInto: string | null;
 }
 
 /** Opens the record of a person to look at it. What is shown of it is for the view of the role to say. */
@@ -48,12 +50,12 @@ export async function openCourse(
   const record = await readRecord(tx, access, personId);
   if (record === null) return NOBODY;
   if (record.erased !== null) return ERASED;
-  const { entries, head } = record;
+  const { entries, head, mergedInto } = record;
   const state = courseOf(entries);
   const context = await readContext(tx, { actor: { id: actor.accountId, role }, at });
   const unit = role === 'patient' ? null : unitAtHand(state);
   const cartridge = unit === null ? null : await lookUpCartridge(tx, actor.practiceId, unit);
-  return { role, entries, state, head, context: { ...context, cartridge } };
+  return { role, entries, state, head, mergedInto, context: { ...context, cartridge } };
 }
 
 /** The cartridge of the session that comes next, which the gate asks about. */

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SUPERVISOR_ROLE } from '../../postgres/cluster.ts';
 import { addTestMember } from '../../testing/found-test-practice.ts';
-import { openBrowser } from '../../testing/test-browser.ts';
+import { openBrowser, TEST_ORIGIN } from '../../testing/test-browser.ts';
 import { START, testServer } from '../../testing/test-server.ts';
 import { type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
 
@@ -176,6 +176,115 @@ describe('a person found twice', () => {
     expect((await propose(one, one)).statusCode).toBe(409);
     await practice.as['front-desk'].done('POST', `/api/merges/${mergeId}/withdrawal`, { because: 'Two of them' });
     expect((await confirm(mergeId)).statusCode).toBe(409);
+  });
+
+  const whyNot = (answer: { json: <T>() => T }) =>
+    answer.json<{ issue: readonly { diagnostics: string }[] }>().issue[0]?.diagnostics;
+  const screened = (personId: string, on: string, special: object = {}) =>
+    practice.as.practitioner.done('POST', `/api/people/${personId}/screening`, { answers: clearAnswers(on, special) });
+  const consented = async (personId: string) => {
+    const person = `/api/people/${personId}`;
+    await screened(personId, '2026-11-24');
+    await practice.as.practitioner.done('POST', `${person}/plans`, { plan: cheeksAt(1) });
+    const document = await practice.as.practitioner.done<ConsentDocument>('GET', `${person}/consent-document`);
+    const consent = signedWhole(document, 'as named', { identifiedBy: 'identity card seen' });
+    await practice.as.practitioner.done('POST', `${person}/consents`, consent);
+  };
+  const takeBack = (personId: string) =>
+    practice.as.practitioner.call('POST', `/api/people/${personId}/consent-withdrawals`, {
+      scopes: ['clinical-photographs'],
+      reason: null,
+    });
+
+  it('is not made one while an answer about health would stay behind where no rule reads it', async () => {
+    const [leading, merged] = [await register('Gro Iver'), await register('Gro Iver')];
+    await screened(merged, '2026-11-22', { keloid: { answer: 'yes' } });
+    expect(whyNot(await propose(leading, merged))).toContain('Questions about health');
+    await screened(leading, '2026-11-22');
+    expect(whyNot(await propose(leading, merged))).toContain('Ask them all here again');
+    await screened(leading, '2026-11-23', { keloid: { answer: 'yes' } });
+    const waiting = await proposed(leading, merged);
+    await screened(merged, '2026-11-24', { activeInfection: { answer: 'unknown' } });
+    expect(whyNot(await confirm(waiting))).toContain('Questions about health');
+  });
+
+  it('is not made one while a consent that was taken back there still stands here, and can be taken back there ever after', async () => {
+    const [leading, merged] = [await register('Hal Juul'), await register('Hal Juul')];
+    await consented(leading);
+    await consented(merged);
+    await takeBack(merged);
+    expect(whyNot(await propose(leading, merged))).toContain('A consent was taken back under the other record');
+    const [first, second] = [await register('Ida Juul'), await register('Ida Juul')];
+    await consented(first);
+    await consented(second);
+    expect((await confirm(await proposed(first, second))).statusCode).toBe(200);
+    expect((await takeBack(second)).statusCode).toBe(201);
+    const wish = { purpose: 'consultation', minutes: 30, from: '2026-12-01', until: '2026-12-20' };
+    const any = { weekdays: [], dayParts: [], practitionerId: null, visitId: null };
+    const path = `/api/people/${second}/waiting-wish`;
+    expect((await practice.as['front-desk'].call('PUT', path, { ...wish, ...any })).statusCode).toBe(409);
+    const photograph = await test.server().inject({
+      method: 'POST',
+      url: `/api/people/${second}/photographs?view=front&way=guided`,
+      headers: {
+        origin: TEST_ORIGIN,
+        'content-type': 'image/jpeg',
+        cookie: [...practice.as.practitioner.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-percuta-request-token': practice.as.practitioner.requestToken ?? '',
+      },
+      payload: Buffer.from('no picture'),
+    });
+    expect(photograph.statusCode).toBe(409);
+  });
+
+  it('moves no booking to somebody whom a recall names, since nothing would flag it', async () => {
+    const [leading, merged] = [await register('Kai Lind'), await register('Kai Lind')];
+    const session = await book(leading, '07');
+    await book(merged, '08');
+    const mergeId = await proposed(leading, merged);
+    const { owner } = practice.accounts;
+    const of = [practice.id, owner];
+    const use = `insert into percuta.cartridge_use values ($1, gen_random_uuid(), 'u-1', 'lot-1', true, $3, $2, now()) returning id`;
+    const { rows: used } = await supervisor.query<{ id: string }>(use, [...of, session]);
+    const hold = `insert into percuta.lot_hold values ($1, gen_random_uuid(), 'lot-1', 'recall', 'It leaks', null, $2, now()) returning id`;
+    const { rows: held } = await supervisor.query<{ id: string }>(hold, of);
+    const exposed =
+      'insert into percuta.recall_exposure (practice_id, recall_id, use_id, session_id, person_id) values ($1, $2, $3, $4, $5)';
+    await supervisor.query(exposed, [practice.id, held[0]?.id, used[0]?.id, session, leading]);
+    expect(whyNot(await confirm(mergeId))).toContain('A recall names who leads');
+    expect(await visitsOf(merged)).toHaveLength(1);
+  });
+
+  it('gives back the account that had moved, and no other that the leading person was given since', async () => {
+    const [leading, merged] = [await register('Mia Noor'), await register('Mia Noor')];
+    const member = { practiceId: practice.id, roles: ['patient'] as const, at: START };
+    const moved = await addTestMember(test.database.database(), { ...member, personId: merged });
+    const mergeId = await proposed(leading, merged);
+    expect((await confirm(mergeId)).statusCode).toBe(200);
+    await supervisor.query("update percuta.account set status = 'deactivated', deactivated_at = now() where id = $1", [
+      moved.accountId,
+    ]);
+    const own = await addTestMember(test.database.database(), { ...member, personId: leading });
+    expect((await undo(mergeId)).statusCode).toBe(200);
+    const { rows } = await supervisor.query('select person_id from percuta.account where id = $1', [own.accountId]);
+    expect(rows).toEqual([{ person_id: leading }]);
+  });
+
+  it('takes no entry from somebody who waited for the record while it was made one', async () => {
+    const [leading, merged] = [await register('Ole Prag'), await register('Ole Prag')];
+    await book(merged, '09');
+    await supervisor.query('begin');
+    await supervisor.query('select 1 from percuta.chain_head where subject = $1 for update', [merged]);
+    const asked = practice.as.practitioner.call('POST', `/api/people/${merged}/screening`, {
+      answers: clearAnswers('2026-11-24'),
+    });
+    const answered = Promise.resolve(asked);
+    const isWaiting = async () => (await supervisor.query('select 1 from pg_locks where not granted')).rows.length > 0;
+    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
+    await supervisor.query('update percuta.person set merged_into = $1 where id = $2', [leading, merged]);
+    await supervisor.query('update percuta.chain_head set audits = audits where subject = $1', [merged]);
+    await supervisor.query('commit');
+    expect((await answered).statusCode).toBe(409);
   });
 
   it('lets the record lead under which somebody was needled, and never while a session is under way', async () => {

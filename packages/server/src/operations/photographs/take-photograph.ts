@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mayTakePhotograph, type PhotographPose, type Refusal } from '@percuta/practice';
 import { z } from 'zod';
-import { inPractice } from '../../database/in-practice.ts';
+import { CommitUnknown, inPractice } from '../../database/in-practice.ts';
 import { type Call, contract, type Handler, operation } from '../../http/operation.ts';
 import { badInput, type No, OPERATION_OUTCOME, refused } from '../../http/operation-outcome.ts';
 import { dataKeyOf } from '../../keys/data-key.ts';
@@ -13,7 +13,7 @@ import {
   receivePicture,
 } from '../../photographs/receive-picture.ts';
 import { PURPOSE_OF_ROLE, roleToAsk, whoMayAsk } from '../course/acting-role.ts';
-import { ERASED, NOBODY } from '../course/answer-command.ts';
+import { ERASED, MERGED, NOBODY } from '../course/answer-command.ts';
 import { OF_PERSON } from '../course/course-fields.ts';
 import { openCourse } from '../course/open-course.ts';
 import { DAY, ID } from '../fields.ts';
@@ -73,6 +73,7 @@ function makeReady({ store, actor, at, requestId, params, query }: TakeCall) {
   return inPractice(store.database, actor, async (tx) => {
     const opened = await openCourse(tx, { store, actor, at, requestId, personId: params.personId });
     if ('status' in opened) return opened;
+    if (opened.mergedInto !== null) return MERGED;
     const { today } = opened.context;
     const role = roleToAsk(actor, 'takePhotograph');
     const asked = { way: query.way, view: query.view, zone: query.zone ?? null };
@@ -107,7 +108,8 @@ async function keepReceived(call: TakeCall, { to, received, today }: Kept) {
     await dropReceived(to, received);
     return kept === null ? NOBODY : refusedBy(kept);
   } catch (error) {
-    await dropReceived(to, received);
+    // Of a commit of which nobody knows, the record may speak of them: then they stay.
+    if (!(error instanceof CommitUnknown)) await dropReceived(to, received);
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import { readWaiting } from '../../waiting-list/read-waiting.ts';
 import { endWish } from '../../waiting-list/settle-offer.ts';
 import { treatsHere } from '../booking/treats-here.ts';
 import { whoMayAsk } from '../course/acting-role.ts';
-import { COURSE_NOES, COURSE_REFUSED, courseRefused } from '../course/answer-command.ts';
+import { COURSE_NOES, COURSE_REFUSED, courseRefused, MERGED } from '../course/answer-command.ts';
 import { OF_PERSON } from '../course/course-fields.ts';
 import { type OpenCourse, openCourse } from '../course/open-course.ts';
 import { NEW_WISH, WISH, wishOut } from './wish-fields.ts';
@@ -43,6 +43,7 @@ const handle: Handler<typeof joinWaitingListContract> = ({ store, actor, at, req
     const { personId } = params;
     const opened = await openCourse(tx, { store, actor, at, requestId, personId });
     if ('status' in opened) return opened;
+    if (opened.mergedInto !== null) return MERGED;
     const fault = faultOf(body, opened);
     if (fault !== null) return courseRefused(refusal('bookVisit', fault));
     const { practitionerId } = body;
