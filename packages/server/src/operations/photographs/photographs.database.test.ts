@@ -1,9 +1,11 @@
 import type { ConsentDocument, ConsentScope } from '@percuta/practice';
 import { cheeksAt, clearAnswers, signedWhole } from '@percuta/practice/examples';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { withClient } from '../../database/connect.ts';
 import { MIGRATOR_ROLE } from '../../database/roles.ts';
 import { verifyBundle } from '../../photographs/verify-bundle.ts';
 import { unzip, zip } from '../../photographs/zip.ts';
+import { SUPERVISOR_ROLE } from '../../postgres/cluster.ts';
 import { PLACE_MARKS, photographFiles, type SentFile } from '../../proofs/photograph-files.ts';
 import { TEST_ORIGIN, type TestBrowser } from '../../testing/test-browser.ts';
 import { TEST_KEYS } from '../../testing/test-keys.ts';
@@ -109,6 +111,40 @@ describe('a photograph over HTTP', () => {
     expect((await practitioner.call('GET', `${at}?size=shown&for=own`)).statusCode).toBe(422);
     expect((await desk.call('GET', `${at}?size=shown&for=clinical`)).statusCode).toBe(403);
     expect((await desk.call('GET', `${person}/photographs`)).statusCode).toBe(403);
+  });
+});
+
+describe('a photograph of which nobody knows whether it was written down', () => {
+  it('keeps its files, since the record may speak of them', async () => {
+    const database = test.database.database();
+    const kept = async () => {
+      const count = 'select count(*)::int as files from percuta.photograph_file';
+      const place = test.database.placeAs(SUPERVISOR_ROLE);
+      return withClient(place, async (client) => (await client.query<{ files: number }>(count)).rows[0]?.files ?? 0);
+    };
+    const before = await kept();
+    const { begin } = database;
+    const lost = vi.spyOn(database, 'begin').mockImplementation(async (mode) => {
+      const opened = await begin(mode);
+      let isLost = false;
+      const commit = async () => {
+        await opened.commit();
+        isLost = mode === 'writes' && (await kept()) > before;
+        if (isLost) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+      };
+      return { ...opened, commit, rollback: async () => (isLost ? undefined : opened.rollback()) };
+    });
+    const [file] = await photographFiles(1, 41);
+    const { statusCode } = await send(practice.as.practitioner, file!);
+    lost.mockRestore();
+    expect(statusCode).toBe(503);
+    expect(await kept()).toBe(before + 3);
+    const { photographs } = await practice.as.practitioner.done<{
+      photographs: { photograph: string; entry: { seq: number } }[];
+    }>('GET', `${person}/photographs`);
+    const last = photographs.toSorted((a, b) => a.entry.seq - b.entry.seq).at(-1)?.photograph;
+    const at = `${person}/photographs/${last}/picture?for=clinical&size=shown`;
+    expect((await practice.as.practitioner.call('GET', at)).statusCode).toBe(200);
   });
 });
 
