@@ -3,6 +3,7 @@ import { type CameraNotes, cameraNotes } from './exif.ts';
 import type { PictureOwner, PictureStore } from './picture-store.ts';
 import { type PictureRead, readPicture, type ShownPicture } from './read-picture.ts';
 import { inParts, openPicture, type PicturePart, sealPicture } from './sealed-picture.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** The largest file that is taken: a picture of 48 million points from a telephone has some 20 MB. */
 export const LARGEST_PICTURE_BYTES = 40 * 1024 * 1024;
@@ -70,7 +71,14 @@ export async function dropReceived(to: Receiving, { files }: ReceivedPicture): P
 
 const TOO_MANY_BYTES = { because: 'The file is larger than 40 MB. Send a smaller copy of the picture.' };
 
-async function readKept(to: Receiving, { address }: ReceivedFile): Promise<NamedPicture | { because: string }> {
+/** Opened in turn, not only read: however many are handed in at once, few of them are in memory. */
+const inTurn = takeTurns(2);
+
+function readKept(to: Receiving, original: ReceivedFile): Promise<NamedPicture | { because: string }> {
+  return inTurn(() => readOpened(to, original));
+}
+
+async function readOpened(to: Receiving, { address }: ReceivedFile): Promise<NamedPicture | { because: string }> {
   const file = await openPicture(to.key, { ...to, part: 'original' }, to.pictures.read(to, address));
   const read: PictureRead = await readPicture(file);
   return 'because' in read ? read : { ...read, camera: cameraNotes(file) };
