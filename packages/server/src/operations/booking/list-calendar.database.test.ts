@@ -1,6 +1,9 @@
 import type { ConsentDocument } from '@percuta/practice';
 import { cheeksAt, clearAnswers, readWhole } from '@percuta/practice/examples';
+import type { KyselyPlugin } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Database, withClient } from '../../database/connect.ts';
+import { SUPERVISOR_ROLE } from '../../postgres/cluster.ts';
 import { START, storeOf, testServer } from '../../testing/test-server.ts';
 import { anotherPatient, type OpenPractice, openPractice } from '../course/testing/open-practice.ts';
 import { listCalendar } from './list-calendar.ts';
@@ -65,16 +68,20 @@ async function bookSession(day: string, time: string, consents: boolean): Promis
 async function statementsOf(): Promise<number> {
   let count = 0;
   const store = storeOf(test.database.database());
-  const tables = store.database.tables.withPlugin({
+  const counting: KyselyPlugin = {
     transformQuery: ({ node }) => {
       count += 1;
       return node;
     },
     transformResult: async ({ result }) => result,
-  });
+  };
+  const begin: Database['begin'] = async (mode) => {
+    const opened = await store.database.begin(mode);
+    return { ...opened, tx: opened.tx.withPlugin(counting) };
+  };
   const actor = { practiceId: practice.id, accountId: practice.accounts.owner, roles: ['owner'], personId: null };
   const query = { from: '2026-11-29T23:00:00Z', until: '2026-12-06T23:00:00Z' };
-  const counted = { ...store, database: { ...store.database, tables } };
+  const counted = { ...store, database: { ...store.database, begin } };
   await listCalendar.handle({ store: counted, actor, query, at: START, requestId: 'counted' } as never);
   return count;
 }
@@ -147,6 +154,7 @@ describe('the calendar of a week', () => {
     const one = await statementsOf();
     for (const time of ['10:00', '11:00', '12:00', '13:00']) await book('04', time);
     expect(await statementsOf()).toBe(one);
+    expect(one).toBeGreaterThan(0);
     expect(one).toBeLessThanOrEqual(24);
   });
 
@@ -161,6 +169,18 @@ describe('the calendar of a week', () => {
     const written = await readsOf(personId);
     await listed();
     expect(await readsOf(personId)).not.toEqual(written);
+  });
+
+  it('tells nothing of somebody who was erased, of whom it had judged before', async () => {
+    await bookSession('03', '14:00', true);
+    const day = 'from=2026-12-03T13:00:00Z&until=2026-12-03T14:00:00Z';
+    const [visit] = await listed(day);
+    expect(visit?.clearance).toBe('cleared');
+    await withClient(test.database.placeAs(SUPERVISOR_ROLE), async (client) => {
+      const gone = 'sealed = null, name = null, born_on = null, email = null, phone = null, erased_at = now()';
+      await client.query(`update percuta.person set ${gone} where id = $1`, [visit?.person.id]);
+    });
+    expect(await listed(day)).toMatchObject([{ person: { name: null }, clearance: 'not cleared' }]);
   });
 
   it('refuses a stretch that is turned round or longer than it can show', async () => {

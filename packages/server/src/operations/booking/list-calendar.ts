@@ -90,7 +90,9 @@ const handle: Handler<typeof listCalendarContract> = async (call) => {
     const standings = await visitStandings(
       tx,
       call,
-      rows.map(({ id: visitId, person_id: personId, purpose, entries_hash: recordHash }) => {
+      rows.map(({ id: visitId, person_id: personId, purpose, entries_hash, erased_at }) => {
+        // Of who was erased nothing that was judged before is told.
+        const recordHash = erased_at === null ? entries_hash : null;
         return { visitId, personId, isSession: purpose === 'session', recordHash };
       }),
     );
@@ -163,7 +165,7 @@ function readVisits(tx: Transaction<Tables>, { from, until, practitionerId, room
     .$if(practitionerId !== undefined, (query) => query.where('visit.practitioner_id', '=', practitionerId ?? ''))
     .$if(roomId !== undefined, (query) => query.where('visit.room_id', '=', roomId ?? ''))
     .selectAll('visit')
-    .select(['person.sealed', 'chain_head.entries_hash'])
+    .select(['person.sealed', 'person.erased_at', 'chain_head.entries_hash'])
     .orderBy('visit.starts_at')
     .orderBy('visit.id')
     .execute();
