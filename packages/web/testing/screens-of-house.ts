@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
+import { SCREENS_LOST_AND_TWICE } from './screens-lost-and-twice.ts';
 import { at, open, press, shown } from './steps.ts';
 
 /** The practice as if nobody had signed its rules. */
@@ -15,6 +16,7 @@ async function unsign(page: Page): Promise<void> {
 
 /** What belongs to the house and to nobody's course: stock and recalls, rules, law, glass, erasures, export. */
 export const SCREENS_OF_HOUSE: readonly Screen[] = [
+  ...SCREENS_LOST_AND_TWICE,
   { name: 'stock-lots', who: 'owner', path: at('/desk/#stock/lots'), arrange: shown('Lot AB1') },
   {
     name: 'stock-receive',

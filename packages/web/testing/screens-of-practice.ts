@@ -1,8 +1,6 @@
 import { cartridgeCode } from '@percuta/practice/examples';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
-import { SCREENS_LOST_AND_TWICE } from './screens-lost-and-twice.ts';
-import { SCREENS_OF_HOUSE } from './screens-of-house.ts';
 import { WAITING_OF_PRACTICE } from './screens-of-waiting.ts';
 import type { ServedPercuta } from './served-percuta.ts';
 import { at, open, openDay, press, shown } from './steps.ts';
@@ -60,8 +58,6 @@ async function todayLater(page: Page): Promise<void> {
 
 /** What those see who work at a practice. */
 export const SCREENS_OF_PRACTICE: readonly Screen[] = [
-  ...SCREENS_OF_HOUSE,
-  ...SCREENS_LOST_AND_TWICE,
   {
     name: 'photographs-taken-back',
     who: 'practitioner',
