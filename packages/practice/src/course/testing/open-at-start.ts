@@ -124,6 +124,13 @@ function isConfirmed(seen: Seen): boolean {
   return confirmed !== undefined && confirmed.seq > (timeOut?.seq ?? 0) && confirmed.by.id !== timeOut?.by.id;
 }
 
+/** The handpiece of the visit as it was booked or moved last; null where it named none. Whatever the stock names is due. */
+function handpieceOf({ before, start }: Seen): string | null {
+  const times = [...ofKind(before, 'visit-booked'), ...ofKind(before, 'visit-moved')];
+  const last = times.filter(({ body }) => body.visit === start.body.session).toSorted((a, b) => a.seq - b.seq);
+  return last.at(-1)?.body.handpiece ?? null;
+}
+
 function cartridgeChecks(seen: Seen): Checks {
   const { before, start, context } = seen;
   const { cartridgeUnit: unit, session } = start.body;
@@ -136,7 +143,7 @@ function cartridgeChecks(seen: Seen): Checks {
     'in date': (timeOut?.scan?.expiresOn ?? '') >= start.on,
     'looked up and new': context.cartridge?.unit === unit && !context.cartridge.seenBefore,
     'no stock stands against it': context.stock.lot === null && Object.keys(context.stock.flagged).length === 0,
-    'handpiece not due': Object.keys(context.stock.handpieces).length === 0,
+    'handpiece not due': !Object.hasOwn(context.stock.handpieces, handpieceOf(seen) ?? ''),
     'in no other session': ![...others, ...added].some((one) => one.body.cartridgeUnit === unit),
   };
 }
