@@ -146,7 +146,9 @@ class Story {
 }
 
 describe('whatever the network does', () => {
-  it('each entry is on record exactly once, in the order in which it was noted, or stands refused before a human', () => {
+  it('each entry is on record exactly once, in the order in which it was noted, or stands refused before a human', {
+    timeout: 120_000,
+  }, () => {
     let taken = 0;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 60, size: 'max' }), (steps) => {
